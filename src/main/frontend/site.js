@@ -1,0 +1,1 @@
+// Only what HTML cannot do. Every page works without this file.
