@@ -1,0 +1,22 @@
+/** Applications for help: received, informed, decided, paid, withdrawn. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Applications",
+        allowedDependencies = {
+            "identity",
+            "audit",
+            "documents",
+            "letters",
+            "casework",
+            "workflow",
+            "forms",
+            "integrations::cpr",
+            "integrations::income",
+            "integrations::benefits",
+            "integrations::payments",
+            "integrations::domus"
+        })
+package dk.medvind.applications;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
