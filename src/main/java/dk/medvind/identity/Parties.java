@@ -1,0 +1,88 @@
+package dk.medvind.identity;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The people Medvind knows. The only place where a CPR number or a name is kept, both sealed;
+ * everything else knows a {@link PartyId}.
+ */
+@Repository
+public class Parties {
+
+    private final JdbcClient sql;
+    private final Sealing sealing;
+
+    Parties(JdbcClient sql, Sealing sealing) {
+        this.sql = sql;
+        this.sealing = sealing;
+    }
+
+    /** Finds the person or registers them; a changed name replaces the old one. */
+    @Transactional
+    public PartyId register(CprNumber cpr, String name) {
+        UUID id = UUID.randomUUID();
+        byte[] index = sealing.index(cpr.value());
+        sql.sql(
+                        "insert into party (id, cpr_sealed, cpr_index, name_sealed) values (?, ?, ?, ?) on conflict (cpr_index) do nothing")
+                .params(
+                        id,
+                        sealing.seal(cpr.value(), cprContext(id)),
+                        index,
+                        sealing.seal(name, nameContext(id)))
+                .update();
+        UUID known =
+                sql.sql("select id from party where cpr_index = ?")
+                        .param(index)
+                        .query(UUID.class)
+                        .single();
+        if (!known.equals(id) && !nameOf(new PartyId(known)).equals(name)) {
+            sql.sql("update party set name_sealed = ? where id = ?")
+                    .params(sealing.seal(name, nameContext(known)), known)
+                    .update();
+        }
+        return new PartyId(known);
+    }
+
+    /** The party with this number, if Medvind knows them and the scope may see them. */
+    @Transactional(readOnly = true)
+    public Optional<PartyId> find(CprNumber cpr) {
+        return sql.sql("select id from party where cpr_index = ?")
+                .param(sealing.index(cpr.value()))
+                .query(UUID.class)
+                .optional()
+                .map(PartyId::new);
+    }
+
+    /** The person's CPR number, for registers, letters and the person's own pages. */
+    @Transactional(readOnly = true)
+    public CprNumber cprNumberOf(PartyId party) {
+        return new CprNumber(
+                sealing.openText(column("cpr_sealed", party), cprContext(party.value())));
+    }
+
+    /** The person's name as last told by the identity provider or CPR. */
+    @Transactional(readOnly = true)
+    public String nameOf(PartyId party) {
+        return sealing.openText(column("name_sealed", party), nameContext(party.value()));
+    }
+
+    private byte[] column(String column, PartyId party) {
+        return sql.sql("select " + column + " from party where id = ?")
+                .param(party.value())
+                .query(byte[].class)
+                .optional()
+                .orElseThrow(() -> new NotFoundForYou("party"));
+    }
+
+    private static String cprContext(UUID id) {
+        return "party.cpr|" + id;
+    }
+
+    private static String nameContext(UUID id) {
+        return "party.name|" + id;
+    }
+}
