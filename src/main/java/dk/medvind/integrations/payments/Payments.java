@@ -1,0 +1,22 @@
+package dk.medvind.integrations.payments;
+
+import dk.medvind.integrations.CallBasis;
+import dk.medvind.integrations.OutsideSystemFailed;
+import java.util.Optional;
+
+/** Payments to the payee's NemKonto. The account itself is never seen. */
+public interface Payments {
+
+    /**
+     * Orders a payment, once per reference. The receiver checks no key, so it is asked for the
+     * reference before every order.
+     *
+     * @param reference our own, the same in every repetition
+     * @throws OutsideSystemFailed {@code CONFLICT} when the reference stands for another amount or
+     *     payee, {@code REFUSED} when the payee has no NemKonto
+     */
+    void pay(Payment payment, String reference, CallBasis basis);
+
+    /** The payment ordered under our reference. */
+    Optional<OrderedPayment> find(String reference, CallBasis basis);
+}
