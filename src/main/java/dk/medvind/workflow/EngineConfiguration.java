@@ -7,9 +7,9 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
@@ -21,18 +21,18 @@ class EngineConfiguration {
 
     @Bean
     SpringProcessEngineConfiguration engineSettings(
-            DataSource dataSource, PlatformTransactionManager transactions) {
-        var settings = new SpringProcessEngineConfiguration();
-        settings.setProcessEngineName("medvind");
-        settings.setDataSource(dataSource);
-        settings.setTransactionManager(transactions);
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            ObjectProvider<TaskWatcher> taskWatchers,
+            ObjectProvider<FailureWatcher> failureWatchers) {
+        var settings = EngineSettings.of(dataSource, transactions, taskWatchers, failureWatchers);
         settings.setDatabaseTablePrefix("engine.");
-        settings.setDatabaseSchemaUpdate("false");
-        settings.setIdGenerator(new StrongUuidGenerator());
-        settings.setJobExecutorActivate(false);
-        settings.setDbIdentityUsed(false);
-        settings.setCmmnEnabled(false);
         return settings;
+    }
+
+    @Bean
+    FactCatalog factCatalog(ObjectProvider<ProcessFacts> processes) {
+        return new FactCatalog(processes.stream().toList());
     }
 
     @Bean

@@ -1,0 +1,58 @@
+package dk.medvind.workflow;
+
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.incident.DefaultIncidentHandler;
+import org.camunda.bpm.engine.impl.incident.IncidentContext;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Incident;
+
+/** Tells the {@link FailureWatcher}s when a job has used its last retry, and when that is over. */
+final class FailureReporter extends DefaultIncidentHandler {
+
+    private final Iterable<FailureWatcher> watchers;
+
+    FailureReporter(Iterable<FailureWatcher> watchers) {
+        super(Incident.FAILED_JOB_HANDLER_TYPE);
+        this.watchers = watchers;
+    }
+
+    @Override
+    public Incident handleIncident(IncidentContext context, String message) {
+        var incident = super.handleIncident(context, message);
+        if (context.getExecutionId() != null) {
+            var step = failedStep(context);
+            watchers.forEach(watcher -> watcher.stepFailed(step));
+        }
+        return incident;
+    }
+
+    @Override
+    protected void removeIncident(IncidentContext context, boolean resolved) {
+        var jobId = context.getConfiguration();
+        var known =
+                Context.getCommandContext().getIncidentManager().findIncidentByConfiguration(jobId);
+        super.removeIncident(context, resolved);
+        if (!known.isEmpty()) {
+            watchers.forEach(watcher -> watcher.stepRecovered(jobId));
+        }
+    }
+
+    private static FailedStep failedStep(IncidentContext context) {
+        var execution =
+                Context.getCommandContext()
+                        .getExecutionManager()
+                        .findExecutionById(context.getExecutionId());
+        var definition = execution.getProcessDefinition();
+        var failed = context.getFailedActivityId();
+        var activityId = failed == null ? context.getActivityId() : failed;
+        var activity = definition.findActivity(activityId);
+        var name = activity == null ? null : activity.getName();
+        return new FailedStep(
+                context.getConfiguration(),
+                execution.getProcessBusinessKey(),
+                definition.getKey(),
+                activityId,
+                name == null ? activityId : name,
+                ClockUtil.getCurrentTime().toInstant());
+    }
+}

@@ -1,0 +1,119 @@
+package dk.medvind.workflow;
+
+import java.util.Date;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the rest of Medvind may ask of the engine. All calls join the caller's transaction. */
+@Component
+public class Processes {
+
+    private final RepositoryService definitions;
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ManagementService jobs;
+    private final FactCatalog catalog;
+
+    Processes(
+            RepositoryService definitions,
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService jobs,
+            FactCatalog catalog) {
+        this.definitions = definitions;
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.jobs = jobs;
+        this.catalog = catalog;
+    }
+
+    /**
+     * Starts a process on its newest release and answers the instance's id. The case number becomes
+     * its business key and the fact {@link Variable#CASE_NUMBER}.
+     */
+    public String start(String processKey, String caseNumber, Facts facts) {
+        catalog.check(processKey, facts);
+        var variables = facts.with(Variable.CASE_NUMBER, caseNumber).forEngine();
+        return runtime.startProcessInstanceByKey(processKey, caseNumber, variables).getId();
+    }
+
+    /**
+     * Brings a message to the one place in the case's processes that waits for it.
+     *
+     * @throws NobodyWaits if no step, or more than one, waits for this message
+     */
+    public void correlate(String message, String caseNumber, Facts facts) {
+        try {
+            runtime.createMessageCorrelation(message)
+                    .processInstanceBusinessKey(caseNumber)
+                    .setVariables(facts.forEngine())
+                    .correlate();
+        } catch (MismatchingMessageCorrelationException e) {
+            throw new NobodyWaits(message, caseNumber);
+        }
+    }
+
+    /**
+     * Completes a task.
+     *
+     * @throws TaskGone if the task has been completed or is no longer needed
+     */
+    public void complete(String taskId, Facts facts) {
+        catalog.check(processKeyOf(find(taskId)), facts);
+        try {
+            tasks.complete(taskId, facts.forEngine());
+        } catch (NullValueException e) {
+            throw new TaskGone(taskId);
+        }
+    }
+
+    /**
+     * Takes a task nobody has, or that the user already has.
+     *
+     * @throws TaskTaken if another user has it
+     * @throws TaskGone if the task is over
+     */
+    public void claim(String taskId, String user) {
+        var assignee = find(taskId).getAssignee();
+        if (assignee != null && !assignee.equals(user)) {
+            throw new TaskTaken(taskId);
+        }
+        tasks.setAssignee(taskId, user);
+    }
+
+    /**
+     * Gives a task to a user, or hands it back to its group when {@code user} is null.
+     *
+     * @throws TaskGone if the task is over
+     */
+    public void assign(String taskId, @Nullable String user) {
+        find(taskId);
+        tasks.setAssignee(taskId, user);
+    }
+
+    /** Runs a failed step once more, as soon as the job executor gets to it. */
+    public void retry(String jobId) {
+        jobs.setJobRetries(jobId, 1);
+        jobs.setJobDuedate(jobId, new Date(ClockUtil.getCurrentTime().getTime()));
+    }
+
+    private Task find(String taskId) {
+        var task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        if (task == null) {
+            throw new TaskGone(taskId);
+        }
+        return task;
+    }
+
+    private String processKeyOf(Task task) {
+        return definitions.getProcessDefinition(task.getProcessDefinitionId()).getKey();
+    }
+}
