@@ -1,9 +1,9 @@
 // Builds the assets into the folder given as first argument. Run by Maven before resources are copied.
 // npm ci runs only when the lockfile differs from the one last installed, so that rebuilds are fast and work offline.
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const out = process.argv[2];
 if (!out) throw new Error('usage: node build.mjs <output folder>');
@@ -18,15 +18,42 @@ if (!existsSync(marker) || readFileSync(marker, 'utf8') !== lock) {
   writeFileSync(marker, lock);
 }
 
-mkdirSync(out, { recursive: true });
-const copy = (from, to) => cpSync(join('node_modules', from), join(out, to), { recursive: true });
-copy('dkfds/dist/css/dkfds-borgerdk.min.css', 'dkfds/css/dkfds-borgerdk.min.css');
-copy('dkfds/dist/js/dkfds.min.js', 'dkfds/js/dkfds.min.js');
-copy('dkfds/dist/fonts', 'dkfds/fonts');
-copy('dkfds/dist/img', 'dkfds/img');
-copy('htmx.org/dist/htmx.min.js', 'htmx.min.js');
-copy('bpmn-js/dist/assets', 'bpmn-js');
-cpSync('site.css', join(out, 'site.css'));
+const dist = join('node_modules', 'dkfds', 'dist');
+const read = (...path) => readFileSync(join(...path), 'utf8');
+const write = (to, text) => {
+  mkdirSync(dirname(join(out, to)), { recursive: true });
+  writeFileSync(join(out, to), text);
+};
+const copy = (from, to) => cpSync(from, join(out, to), { recursive: true });
+const withoutSourceMap = (text) => text.replace(/\/[/*]# sourceMappingURL=.*$/m, '');
+
+rmSync(join(out, 'dkfds'), { recursive: true, force: true });
+
+// The theme of borger.dk with woff2 fonts only and without one rule per icon: pages use the sprite below.
+const css = withoutSourceMap(read(dist, 'css/dkfds-borgerdk.min.css'))
+  .replace(/@font-face\{[^}]*\}/g, (face) => {
+    const woff2 = face.match(/url\([^)]*\.woff2\)\s*format\(["']woff2["']\)/);
+    const kept = face.replace(/src:[^;}]*;?/g, '');
+    return woff2 ? kept.replace('{', `{src:${woff2[0]};`) : '';
+  })
+  .replace(/\.icon-[\w-]+:not\(a\)\{[^{}]*svg-icons[^{}]*\}/g, '');
+write('dkfds/css/dkfds-borgerdk.min.css', css);
+for (const [, file] of css.matchAll(/url\(["']?\.\.\/([^)"']+)["']?\)/g)) copy(join(dist, file), join('dkfds', file));
+copy(join(dist, 'fonts/IBMPlexSans/complete/woff2/license.txt'), 'dkfds/fonts/license.txt');
+copy(join(dist, 'LICENSE.md'), 'dkfds/LICENSE.md');
+write('dkfds/js/dkfds.min.js', withoutSourceMap(read(dist, 'js/dkfds.min.js')));
+
+// The icons that templates name.
+const icons = ['account', 'attach-file', 'check', 'chevron-left', 'chevron-right', 'close', 'delete', 'document', 'download',
+  'edit', 'error', 'help', 'info', 'lock', 'open-in-new', 'print', 'success', 'time', 'upload', 'warning'];
+const symbols = read(dist, 'img/all-svg-icons.svg').match(/<symbol .*?<\/symbol>/gs);
+const chosen = icons.map((name) => symbols.find((s) => s.includes(`id="${name}"`)) ?? (() => { throw new Error(`no icon ${name}`); })());
+write('icons.svg', `<svg xmlns="http://www.w3.org/2000/svg">${chosen.join('')}</svg>`);
+
+copy('node_modules/htmx.org/dist/htmx.min.js', 'htmx.min.js');
+copy('node_modules/bpmn-js/dist/assets', 'bpmn-js');
+copy('favicon.svg', 'favicon.svg');
+copy('site.css', 'site.css');
 
 const { build } = await import('esbuild');
 await build({

@@ -1,0 +1,98 @@
+package dk.medvind.site;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/**
+ * Answers 503 with a way on when the database cannot be reached. Stands before the session, which
+ * lives in the database too, so its page needs neither session nor login.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class DatabaseDown extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseDown.class);
+
+    private final ITemplateEngine templates;
+    private final Languages languages = new Languages();
+
+    DatabaseDown(ITemplateEngine templates) {
+        this.templates = templates;
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (RuntimeException | ServletException e) {
+            if (!causes(e) || response.isCommitted()) {
+                throw e;
+            }
+            LOG.warn("Answered 503: the database cannot be reached");
+            answer(request, response);
+        }
+    }
+
+    /**
+     * Whether the failure means that the database is away: SQL state classes 08 (connection) and
+     * 57P (server stopping or starting), or a pool that got no connection in time.
+     */
+    static boolean causes(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof CannotCreateTransactionException
+                    || t instanceof DataAccessResourceFailureException
+                    || t instanceof SQLTransientConnectionException) {
+                return true;
+            }
+            if (t instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && (sql.getSQLState().startsWith("08")
+                            || sql.getSQLState().startsWith("57P"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String policy = response.getHeader("Content-Security-Policy");
+        response.reset();
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setHeader("Retry-After", "10");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Security-Policy", policy);
+        response.setCharacterEncoding("UTF-8");
+        if (Faults.isForMachines(request)) {
+            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            response.getWriter()
+                    .write(
+                            "{\"type\":\"about:blank\",\"title\":\"Service Unavailable\","
+                                    + "\"status\":503,\"detail\":\"The database cannot be reached."
+                                    + " Nothing was saved. Try again in a moment.\"}");
+            return;
+        }
+        Locale locale = languages.resolveLocale(request);
+        response.setContentType("text/html");
+        templates.process("site/unavailable", new Context(locale), response.getWriter());
+    }
+}

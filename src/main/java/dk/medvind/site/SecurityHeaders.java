@@ -1,0 +1,48 @@
+package dk.medvind.site;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Says on every answer what a page of Medvind may load and where it may send: nothing but its own
+ * files, no inline script, no inline style.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class SecurityHeaders extends OncePerRequestFilter {
+
+    private final String policy;
+
+    /**
+     * @param formTargets origins besides our own that a form's answer may redirect to: the login
+     *     server, where logging off ends
+     */
+    SecurityHeaders(@Value("${medvind.site.form-targets:}") List<String> formTargets) {
+        this.policy =
+                "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                        + " font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none';"
+                        + " frame-ancestors 'none'; form-action 'self' "
+                        + String.join(" ", formTargets);
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.setHeader("Content-Security-Policy", policy.strip());
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,87 @@
+package dk.medvind.site;
+
+import dk.medvind.identity.Role;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.security.Principal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Gives every page the model attribute {@code site} that the layout draws from. */
+@ControllerAdvice
+class SiteModel {
+
+    private static final Map<Role, List<String>> PLACES = new EnumMap<>(Role.class);
+
+    static {
+        PLACES.put(Role.CITIZEN, List.of("/borger"));
+        PLACES.put(Role.CASEWORKER, List.of("/sagsbehandling"));
+        PLACES.put(Role.TEAM_LEADER, List.of("/sagsbehandling", "/rapporter"));
+        PLACES.put(Role.PROCESS_OWNER, List.of("/rapporter"));
+    }
+
+    @ModelAttribute("site")
+    SitePage site(HttpServletRequest request, Locale locale) {
+        Principal user = request.getUserPrincipal();
+        boolean citizen = request.isUserInRole(Role.CITIZEN.name());
+        String path = path(request);
+        HttpSession session = user == null ? null : request.getSession(false);
+        return new SitePage(
+                user != null,
+                user == null || citizen ? null : user.getName(),
+                links(request, path),
+                languages(request, path, locale),
+                session == null ? null : session.getMaxInactiveInterval());
+    }
+
+    private static List<SitePage.Link> links(HttpServletRequest request, String path) {
+        return PLACES.entrySet().stream()
+                .filter(place -> request.isUserInRole(place.getKey().name()))
+                .flatMap(place -> place.getValue().stream())
+                .distinct()
+                .map(
+                        href ->
+                                new SitePage.Link(
+                                        href,
+                                        "site.nav." + href.substring(1),
+                                        path.equals(href) || path.startsWith(href + "/")))
+                .toList();
+    }
+
+    private static List<SitePage.Language> languages(
+            HttpServletRequest request, String path, Locale locale) {
+        String query = request.getQueryString();
+        return Languages.OFFERED.stream()
+                .map(Locale::getLanguage)
+                .map(
+                        code ->
+                                new SitePage.Language(
+                                        code,
+                                        "site.language." + code,
+                                        inLanguage(path, query, code),
+                                        code.equals(locale.getLanguage())))
+                .toList();
+    }
+
+    private static String inLanguage(String path, @Nullable String query, String code) {
+        var address = UriComponentsBuilder.fromPath(path);
+        if (query != null) {
+            address.query(query);
+        }
+        return address.replaceQueryParam(Languages.PARAMETER, code).build().toUriString();
+    }
+
+    /** The page the visitor asked for, also when an error page answers. */
+    private static String path(HttpServletRequest request) {
+        Object original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return Objects.requireNonNullElse(original, request.getRequestURI()).toString();
+    }
+}
