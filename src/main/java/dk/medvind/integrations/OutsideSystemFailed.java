@@ -24,6 +24,8 @@ public final class OutsideSystemFailed extends RuntimeException {
         TOO_LARGE(false),
         /** Not called: the system has failed too often of late. */
         BREAKER_OPEN(false),
+        /** Not called: as many calls as allowed are waiting for the system already. */
+        BUSY(false),
         /** Not called: the settings hold no address for the system. */
         NOT_CONFIGURED(false),
         /**
