@@ -41,6 +41,10 @@ public class OnRealPostgres
                 "medvind.keys.sealing.1",
                 Base64.getEncoder().encodeToString(new byte[32]),
                 "medvind.keys.index",
-                Base64.getEncoder().encodeToString(new byte[32]));
+                Base64.getEncoder().encodeToString(new byte[32]),
+                "medvind.login.issuer",
+                "http://localhost:9/realms/medvind",
+                "medvind.login.client-secret",
+                "nobody-listens-there");
     }
 }

@@ -1,0 +1,36 @@
+package dk.medvind.identity.login;
+
+import dk.medvind.identity.ActingContext;
+import dk.medvind.identity.Actor;
+import dk.medvind.identity.Authority;
+import dk.medvind.identity.Channel;
+import dk.medvind.identity.LoginMethod;
+import dk.medvind.identity.Role;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.security.oauth2.jwt.Jwt;
+
+/** Turns the token of another computer into who acts; whom it acts for, each call says itself. */
+class MachineTokens implements Converter<Jwt, SignedIn> {
+
+    @Override
+    public SignedIn convert(Jwt token) {
+        List<String> roles =
+                Objects.requireNonNullElse(token.getClaimAsStringList("roles"), List.of());
+        Set<Role> machine = roles.contains(Role.MACHINE.name()) ? Set.of(Role.MACHINE) : Set.of();
+        String client = Objects.requireNonNullElse(token.getClaimAsString("azp"), "");
+        Actor actor = new Actor(UUID.fromString(token.getSubject()), client, machine, null, null);
+        return new SignedIn(
+                new ActingContext(
+                        UUID.randomUUID(),
+                        actor,
+                        LoginMethod.CLIENT_CREDENTIALS,
+                        null,
+                        null,
+                        Authority.AGREEMENT,
+                        Channel.MACHINE));
+    }
+}
