@@ -1,5 +1,6 @@
 package dk.medvind.workflow;
 
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -9,7 +10,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
@@ -20,23 +23,47 @@ import org.springframework.transaction.PlatformTransactionManager;
 class EngineConfiguration {
 
     @Bean
-    SpringProcessEngineConfiguration engineSettings(
-            DataSource dataSource,
-            PlatformTransactionManager transactions,
-            ObjectProvider<TaskWatcher> taskWatchers,
-            ObjectProvider<FailureWatcher> failureWatchers) {
-        var settings = EngineSettings.of(dataSource, transactions, taskWatchers, failureWatchers);
-        settings.setDatabaseTablePrefix("engine.");
-        return settings;
-    }
-
-    @Bean
     FactCatalog factCatalog(ObjectProvider<ProcessFacts> processes) {
         return new FactCatalog(processes.stream().toList());
     }
 
     @Bean
-    @DependsOn("flywayInitializer")
+    EngineClock engineClock(Clock clock) {
+        return new EngineClock(clock);
+    }
+
+    @Bean
+    JobExecution jobExecution(
+            ObjectProvider<AroundJobs> around,
+            @Value("${medvind.jobs.enabled:true}") boolean enabled) {
+        return new JobExecution(
+                jobs -> around.getIfAvailable(() -> Runnable::run).run(jobs), enabled);
+    }
+
+    @Bean
+    SpringProcessEngineConfiguration engineSettings(
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            FactCatalog catalog,
+            ListableBeanFactory beans,
+            ObjectProvider<TaskWatcher> taskWatchers,
+            ObjectProvider<FailureWatcher> failureWatchers,
+            JobExecution jobs) {
+        var settings =
+                new EngineSettings(
+                        dataSource,
+                        transactions,
+                        catalog,
+                        new BeanSteps(beans),
+                        taskWatchers,
+                        failureWatchers);
+        settings.setDatabaseTablePrefix("engine.");
+        settings.setJobExecutor(jobs);
+        return settings;
+    }
+
+    @Bean
+    @DependsOn({"flywayInitializer", "engineClock"})
     ProcessEngineFactoryBean processEngine(SpringProcessEngineConfiguration settings) {
         var factory = new ProcessEngineFactoryBean();
         factory.setProcessEngineConfiguration(settings);

@@ -54,7 +54,7 @@ public final class FactCatalog {
      * Refuses what no process has declared under this name, a value of another type and a text that
      * is too long. Called for every variable that enters the engine, whoever sets it.
      */
-    void check(String name, @Nullable Object value) {
+    void admit(String name, @Nullable Object value) {
         var types =
                 byProcess.values().stream()
                         .map(facts -> facts.get(name))
@@ -73,6 +73,12 @@ public final class FactCatalog {
         if (value instanceof String text && text.length() > Variable.LONGEST_TEXT) {
             throw new FactRefused(name, "a text of " + text.length() + " characters is no fact");
         }
+    }
+
+    /** Whether any process has declared the name. */
+    boolean isDeclared(String name) {
+        return name.equals(Variable.CASE_NUMBER.name())
+                || byProcess.values().stream().anyMatch(facts -> facts.containsKey(name));
     }
 
     /** Whether this process has declared the name. */

@@ -10,6 +10,11 @@ public class StepFailed extends RuntimeException {
         setStackTrace(failure.getStackTrace());
     }
 
+    StepFailed(Throwable failure) {
+        super("Failed: " + kindsOf(failure));
+        setStackTrace(failure.getStackTrace());
+    }
+
     /** The kinds of failure from the outermost to its first cause. */
     static String kindsOf(Throwable failure) {
         var kinds = new StringBuilder(failure.getClass().getSimpleName());

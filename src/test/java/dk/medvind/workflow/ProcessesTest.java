@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
+@TestInstance(Lifecycle.PER_CLASS)
 class ProcessesTest {
 
     private static final Variable<Boolean> URGENT = Variable.bool("urgent");
@@ -28,7 +32,7 @@ class ProcessesTest {
     private ProcessEngine engine;
     private Processes processes;
 
-    @BeforeEach
+    @BeforeAll
     void start() {
         var test =
                 new TestEngine()
@@ -44,9 +48,21 @@ class ProcessesTest {
                 .deploy();
     }
 
-    @AfterEach
+    @AfterAll
     void stop() {
         engine.close();
+    }
+
+    @BeforeEach
+    void forget() {
+        var running = engine.getRuntimeService();
+        running.createProcessInstanceQuery()
+                .list()
+                .forEach(process -> running.deleteProcessInstance(process.getId(), "next test"));
+        news.clear();
+        tasks.clear();
+        failures.clear();
+        registerWorks = true;
     }
 
     @Test

@@ -3,12 +3,14 @@ package dk.medvind.workflow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** Medvind's engine as it is configured in production, on a database in memory of its own. */
@@ -48,14 +50,16 @@ public final class TestEngine {
         var database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         var settings =
-                EngineSettings.of(
+                new EngineSettings(
                         database,
                         new DataSourceTransactionManager(database),
+                        new FactCatalog(facts),
+                        new NamedSteps(delegates),
                         taskWatchers,
                         failureWatchers);
         settings.setProcessEngineName("test-" + UUID.randomUUID());
         settings.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_CREATE_DROP);
-        settings.setBeans(Map.copyOf(delegates));
+        settings.setHistoryCleanupEnabled(false);
         return settings;
     }
 
@@ -72,5 +76,17 @@ public final class TestEngine {
                 engine.getTaskService(),
                 engine.getManagementService(),
                 new FactCatalog(facts));
+    }
+
+    private record NamedSteps(Map<String, JavaDelegate> byName) implements Steps {
+        @Override
+        public Set<String> names() {
+            return byName.keySet();
+        }
+
+        @Override
+        public @Nullable JavaDelegate find(String name) {
+            return byName.get(name);
+        }
     }
 }
