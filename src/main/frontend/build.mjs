@@ -41,6 +41,10 @@ write('dkfds/css/dkfds-borgerdk.min.css', css);
 for (const [, file] of css.matchAll(/url\(["']?\.\.\/([^)"']+)["']?\)/g)) copy(join(dist, file), join('dkfds', file));
 copy(join(dist, 'fonts/IBMPlexSans/complete/woff2/license.txt'), 'dkfds/fonts/license.txt');
 copy(join(dist, 'LICENSE.md'), 'dkfds/LICENSE.md');
+
+// Letters are printed in the same face, and PDF needs it as TrueType.
+const ttf = join(dist, '../src/fonts/IBMPlexSans/complete/ttf');
+for (const file of ['IBMPlexSans-Regular.ttf', 'IBMPlexSans-SemiBold.ttf', 'license.txt']) copy(join(ttf, file), join('letters', file));
 write('dkfds/js/dkfds.min.js', withoutSourceMap(read(dist, 'js/dkfds.min.js')));
 
 // The icons that templates name.

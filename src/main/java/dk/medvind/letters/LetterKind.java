@@ -1,0 +1,35 @@
+package dk.medvind.letters;
+
+import java.util.Set;
+
+/**
+ * What a letter is for, and which blocks the law asks of it. A block is an element of the template
+ * with {@code data-block="name"} that holds words.
+ */
+public enum LetterKind {
+    /** We have your application. */
+    RECEIPT(Set.of()),
+    /** We need more; with what happens without an answer (retssikkerhedsloven § 11b). */
+    SUPPLEMENT(Set.of("consequence")),
+    /** We still need more. */
+    REMINDER(Set.of()),
+    /** It takes longer, and until when (retssikkerhedsloven § 3(2)). */
+    DELAY(Set.of("expected")),
+    /** A decision, with reasons and complaint guidance (forvaltningsloven §§ 22-25). */
+    DECISION(Set.of("reasons", "complaint"));
+
+    private final Set<String> blocks;
+
+    LetterKind(Set<String> blocks) {
+        this.blocks = blocks;
+    }
+
+    /**
+     * The blocks that must hold words.
+     *
+     * @param fullyGranted a decision that gives all that was asked for needs none
+     */
+    Set<String> blocks(boolean fullyGranted) {
+        return this == DECISION && fullyGranted ? Set.of() : blocks;
+    }
+}

@@ -1,0 +1,98 @@
+package dk.medvind.letters;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Puts a letter's own words under the letterhead. */
+@Component
+class LetterSheet {
+
+    private static final String FRAME = "letters/frame.html";
+
+    private final MessageSource messages;
+    private final String frame;
+
+    LetterSheet(MessageSource messages) {
+        this.messages = messages;
+        try {
+            this.frame = new ClassPathResource(FRAME).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The letters' frame is missing from the build", e);
+        }
+    }
+
+    /**
+     * The whole sheet.
+     *
+     * @param recipient the recipient's name and the lines below it
+     * @param letter title and body, as filled in
+     */
+    Document compose(Sender sender, List<String> recipient, Locale language, Document letter) {
+        var sheet = frame();
+        String title = String.valueOf(Xhtml.textOf(letter, "title"));
+        sheet.getDocumentElement().setAttribute("lang", language.getLanguage());
+        put(sheet, "title", title);
+        Xhtml.elements(sheet, "meta").get(0).setAttribute("content", title);
+        put(sheet, "administration", sender.administration());
+        put(sheet, "team", sender.team());
+        put(sheet, "phone", say("letters.phone", language, sender.phone()));
+        put(sheet, "date", sender.date());
+        put(sheet, "case-number", say("letters.case-number", language, sender.caseNumber()));
+        lines(sheet, "recipient", recipient);
+        lines(
+                sheet,
+                "signed",
+                List.of(say("letters.regards", language), sender.team(), sender.administration()));
+        var body = Xhtml.elements(letter, "body").get(0);
+        var place = find(sheet, "letter");
+        for (Node node = body.getFirstChild(); node != null; node = node.getNextSibling()) {
+            place.appendChild(sheet.importNode(node, true));
+        }
+        return sheet;
+    }
+
+    /** What stands above and below every letter. */
+    record Sender(
+            String administration, String team, String phone, String date, String caseNumber) {}
+
+    private Document frame() {
+        try {
+            return Xhtml.parse(frame);
+        } catch (Xhtml.NotWellFormed e) {
+            throw new IllegalStateException(FRAME, e);
+        }
+    }
+
+    private String say(String key, Locale language, Object... values) {
+        return messages.getMessage(key, values, language);
+    }
+
+    private static void lines(Document sheet, String id, List<String> lines) {
+        var place = find(sheet, id);
+        for (String line : lines) {
+            var paragraph = sheet.createElement("p");
+            paragraph.setTextContent(line);
+            place.appendChild(paragraph);
+        }
+    }
+
+    private static void put(Document sheet, String place, String text) {
+        find(sheet, place).setTextContent(text);
+    }
+
+    private static Element find(Document sheet, String place) {
+        return Xhtml.elements(sheet, "*").stream()
+                .filter(e -> e.getAttribute("id").equals(place) || e.getTagName().equals(place))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(FRAME + " lacks " + place));
+    }
+}
