@@ -28,6 +28,8 @@ public final class OutsideSystemFailed extends RuntimeException {
         BUSY(false),
         /** Not called: the settings hold no address for the system. */
         NOT_CONFIGURED(false),
+        /** Not sent: what was to be sent breaks the agreed format. */
+        INVALID(true),
         /**
          * The system understood and said no; asking again in the same way gives the same answer.
          */

@@ -90,11 +90,12 @@ public final class ExamplePeople {
                                     "Amagerbrogade 240, 2.",
                                     "2300 København S"),
                             ExamplePerson.of(
-                                    "610165-3334",
-                                    "Birthe",
-                                    "Skov Rasmussen",
-                                    "Jyllingevej 61, 1. tv",
-                                    "2720 Vanløse"),
+                                            "610165-3334",
+                                            "Birthe",
+                                            "Skov Rasmussen",
+                                            "Jyllingevej 61, 1. tv",
+                                            "2720 Vanløse")
+                                    .withoutNemKonto(),
                             ExamplePerson.of(
                                     "610185-1235",
                                     "Jonas",

@@ -88,6 +88,23 @@ public record ExamplePerson(
         return with(protectedAddress, false, civilStatus, spouse, children, guardian);
     }
 
+    ExamplePerson withoutNemKonto() {
+        return new ExamplePerson(
+                cpr,
+                firstName,
+                lastName,
+                street,
+                postalCode,
+                city,
+                protectedAddress,
+                digitalPost,
+                false,
+                civilStatus,
+                spouse,
+                children,
+                guardian);
+    }
+
     private ExamplePerson with(
             boolean hidden,
             boolean post,

@@ -10,6 +10,7 @@ final class Mood {
     private final List<Fault> faults;
     private final Random random;
     private int left;
+    private int spared;
 
     /**
      * @param times how many requests may be hit before all is well again
@@ -24,7 +25,16 @@ final class Mood {
         return new Mood(List.of(), 0, 0);
     }
 
+    /** Leaves the next requests in peace. */
+    synchronized void spare(int requests) {
+        spared = requests;
+    }
+
     synchronized Optional<Fault> next() {
+        if (spared > 0) {
+            spared--;
+            return Optional.empty();
+        }
         if (left == 0) {
             return Optional.empty();
         }

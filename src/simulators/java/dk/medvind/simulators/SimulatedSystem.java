@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -37,6 +38,7 @@ public abstract class SimulatedSystem implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool(SimulatedSystem::daemon);
     private volatile Mood mood = Mood.good();
     private HttpsServer server;
+    private Memory memory;
 
     /**
      * @param path where the real system serves, below its host
@@ -83,6 +85,13 @@ public abstract class SimulatedSystem implements AutoCloseable {
         mood = new Mood(List.of(fault), 1, 1);
     }
 
+    /** Answers so many requests well, misbehaves with the next and is well again. */
+    public void misbehaveOnceAfter(int well, Fault fault) {
+        var next = new Mood(List.of(fault), 1, 1);
+        next.spare(well);
+        mood = next;
+    }
+
     /** Is well again. */
     public void behave() {
         mood = Mood.good();
@@ -92,6 +101,7 @@ public abstract class SimulatedSystem implements AutoCloseable {
     public void reset() {
         behave();
         received.forget();
+        memory.forget();
         forget();
     }
 
@@ -102,7 +112,15 @@ public abstract class SimulatedSystem implements AutoCloseable {
     /** Forgets what was written to it. */
     void forget() {}
 
-    void start(SSLContext tls, int port) {
+    /** Keeps a request that changed something for the next start. */
+    void remember(Call call) {
+        memory.keep(call);
+    }
+
+    void start(SSLContext tls, int port, Path folder) {
+        memory = new Memory(folder.resolve(name + ".jsonl"));
+        memory.replay(call -> answer(call, Optional.empty()));
+        received.forget();
         try {
             var loopback = InetAddress.getLoopbackAddress();
             server = HttpsServer.create(new InetSocketAddress(loopback, port), 0);

@@ -10,6 +10,10 @@ public final class Simulators implements AutoCloseable {
 
     private final Certificates certificates;
     private final CprSimulator cpr = new CprSimulator();
+    private final DomusSimulator domus = new DomusSimulator();
+    private final DigitalPostSimulator digitalPost = new DigitalPostSimulator();
+    private final PrintSimulator print = new PrintSimulator();
+    private final PaymentsSimulator payments = new PaymentsSimulator();
 
     private Simulators(Certificates certificates) {
         this.certificates = certificates;
@@ -18,14 +22,15 @@ public final class Simulators implements AutoCloseable {
     /**
      * Starts everything on loopback.
      *
-     * @param certificates folder for the authority's and Medvind's certificate, made anew
+     * @param folder for the authority's and Medvind's certificate, made anew, and for what was
+     *     written to the systems, kept
      * @param portBase the first of consecutive ports, or 0 for free ones
      */
-    public static Simulators start(Path certificates, int portBase) {
-        var started = new Simulators(Certificates.into(certificates));
+    public static Simulators start(Path folder, int portBase) {
+        var started = new Simulators(Certificates.into(folder));
         int port = portBase;
         for (SimulatedSystem system : started.all()) {
-            system.start(started.certificates.server(), portBase == 0 ? 0 : port++);
+            system.start(started.certificates.server(), portBase == 0 ? 0 : port++, folder);
         }
         return started;
     }
@@ -45,7 +50,23 @@ public final class Simulators implements AutoCloseable {
     }
 
     public List<SimulatedSystem> all() {
-        return List.of(cpr);
+        return List.of(cpr, domus, digitalPost, print, payments);
+    }
+
+    public DomusSimulator domus() {
+        return domus;
+    }
+
+    public DigitalPostSimulator digitalPost() {
+        return digitalPost;
+    }
+
+    public PrintSimulator print() {
+        return print;
+    }
+
+    public PaymentsSimulator payments() {
+        return payments;
     }
 
     public CprSimulator cpr() {

@@ -36,7 +36,12 @@ public final class Lines implements AutoCloseable {
         return new Line(system, journal, breakers.of(system), settings);
     }
 
-    /** A client for JSON or plain XML; {@link #at} gives the addresses. */
+    /** A client for JSON; {@link #at} gives the addresses. */
+    public JsonClient json(OutsideSystem system) {
+        return new JsonClient(system, rest(system, MediaType.APPLICATION_JSON));
+    }
+
+    /** A client for other content types; {@link #at} gives the addresses. */
     public RestClient rest(OutsideSystem system, MediaType... agreed) {
         return RestClient.builder().requestFactory(gated(system, Set.of(agreed), false)).build();
     }
@@ -50,10 +55,9 @@ public final class Lines implements AutoCloseable {
                 () -> settings.url(system));
     }
 
-    /** An address below the system's own; the values are encoded. */
+    /** An address below the system's own, query included; the values are encoded. */
     public URI at(OutsideSystem system, String path, Object... values) {
-        return UriComponentsBuilder.fromUri(settings.url(system))
-                .path(path)
+        return UriComponentsBuilder.fromUriString(settings.url(system) + path)
                 .encode()
                 .buildAndExpand(values)
                 .toUri();

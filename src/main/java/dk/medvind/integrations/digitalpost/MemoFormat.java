@@ -1,0 +1,65 @@
+package dk.medvind.integrations.digitalpost;
+
+import dk.medvind.integrations.OutsideSystem;
+import dk.medvind.integrations.OutsideSystemFailed;
+import dk.medvind.integrations.OutsideSystemFailed.Kind;
+import dk.medvind.integrations.wire.OutsideSettings.Agreement;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import javax.xml.transform.stream.StreamResult;
+import javax.xml.transform.stream.StreamSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.oxm.XmlMappingException;
+import org.springframework.oxm.jaxb.Jaxb2Marshaller;
+
+/**
+ * Writes and reads the XML of SF1601. What does not satisfy the schemas is neither sent nor
+ * believed.
+ */
+class MemoFormat {
+
+    private final Jaxb2Marshaller xml = new Jaxb2Marshaller();
+    private final Agreement agreement;
+
+    MemoFormat(Agreement agreement) {
+        this.agreement = agreement;
+        xml.setClassesToBeBound(KombiRequest.class, KombiResponse.class);
+        xml.setSchemas(
+                new ClassPathResource("memo-1.2.xsd", MemoFormat.class),
+                new ClassPathResource("kombi.xsd", MemoFormat.class));
+        try {
+            xml.afterPropertiesSet();
+        } catch (Exception e) {
+            throw new IllegalStateException("The schemas of Digital Post cannot be read", e);
+        }
+    }
+
+    byte[] write(Letter letter, UUID messageId) {
+        var request = new KombiRequest();
+        var header = request.message.header;
+        header.messageUUID = messageId.toString();
+        header.label = letter.subject();
+        header.legalNotification = letter.legalNotification();
+        header.sender.senderID = agreement.municipalityCvr();
+        header.recipient.recipientID = letter.recipient().value();
+        var body = request.message.body;
+        body.createdDateTime = letter.writtenAt().truncatedTo(ChronoUnit.SECONDS).toString();
+        var file = body.mainDocument.file;
+        file.filename = letter.fileName();
+        file.inLanguage = letter.language().getLanguage();
+        file.content = letter.pdf();
+        var written = new ByteArrayOutputStream();
+        try {
+            xml.marshal(request, new StreamResult(written));
+        } catch (XmlMappingException e) {
+            throw new OutsideSystemFailed(OutsideSystem.DIGITALPOST, Kind.INVALID);
+        }
+        return written.toByteArray();
+    }
+
+    KombiResponse read(byte[] answer) {
+        return (KombiResponse) xml.unmarshal(new StreamSource(new ByteArrayInputStream(answer)));
+    }
+}

@@ -1,0 +1,98 @@
+package dk.medvind.integrations.digitalpost;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+
+/** A MeMo 1.2 message, as far as Medvind writes them. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+        name = "Message",
+        propOrder = {"header", "body"})
+class MemoMessage {
+
+    @XmlAttribute String memoVersion = "1.2";
+    @XmlAttribute String memoSchVersion = "1.2.0";
+
+    @XmlElement(name = "MessageHeader")
+    Header header = new Header();
+
+    @XmlElement(name = "MessageBody")
+    Body body = new Body();
+
+    @XmlAccessorType(XmlAccessType.FIELD)
+    @XmlType(
+            name = "MessageHeader",
+            propOrder = {
+                "messageType",
+                "messageUUID",
+                "label",
+                "mandatory",
+                "legalNotification",
+                "sender",
+                "recipient"
+            })
+    static class Header {
+        String messageType = "DIGITALPOST";
+        String messageUUID = "";
+        String label = "";
+        boolean mandatory;
+        boolean legalNotification;
+
+        @XmlElement(name = "Sender")
+        Sender sender = new Sender();
+
+        @XmlElement(name = "Recipient")
+        Recipient recipient = new Recipient();
+    }
+
+    @XmlAccessorType(XmlAccessType.FIELD)
+    @XmlType(
+            name = "Sender",
+            propOrder = {"senderID", "idType", "label"})
+    static class Sender {
+        String senderID = "";
+        String idType = "CVR";
+        String label = "Københavns Kommune";
+    }
+
+    @XmlAccessorType(XmlAccessType.FIELD)
+    @XmlType(
+            name = "Recipient",
+            propOrder = {"recipientID", "idType"})
+    static class Recipient {
+        String recipientID = "";
+        String idType = "CPR";
+    }
+
+    @XmlAccessorType(XmlAccessType.FIELD)
+    @XmlType(
+            name = "MessageBody",
+            propOrder = {"createdDateTime", "mainDocument"})
+    static class Body {
+        String createdDateTime = "";
+
+        @XmlElement(name = "MainDocument")
+        MainDocument mainDocument = new MainDocument();
+    }
+
+    @XmlAccessorType(XmlAccessType.FIELD)
+    @XmlType(name = "MainDocument")
+    static class MainDocument {
+        @XmlElement(name = "File")
+        File file = new File();
+    }
+
+    @XmlAccessorType(XmlAccessType.FIELD)
+    @XmlType(
+            name = "File",
+            propOrder = {"encodingFormat", "filename", "inLanguage", "content"})
+    static class File {
+        String encodingFormat = "application/pdf";
+        String filename = "";
+        String inLanguage = "da";
+        byte[] content = {};
+    }
+}

@@ -1,0 +1,105 @@
+package dk.medvind.simulators;
+
+import dk.medvind.identity.CprNumber;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The payment system: {@code POST /payments} and {@code GET /payments/by-reference/…}. It checks no
+ * idempotency key: each order it takes is paid, so two orders under one reference show as two
+ * effects. {@code TWICE} tells each payment found two times.
+ */
+public final class PaymentsSimulator extends SimulatedSystem {
+
+    private static final String LOOK_UP = "/payments/by-reference/";
+
+    private final Map<String, List<Map<String, String>>> payments = new LinkedHashMap<>();
+    private int numbers;
+
+    PaymentsSimulator() {
+        super("payments", "");
+    }
+
+    @Override
+    synchronized Reply answer(Call call, Optional<Fault.Kind> fault) {
+        if (call.method().equals("GET") && call.path().startsWith(LOOK_UP)) {
+            return find(call, call.path().substring(LOOK_UP.length()), fault);
+        }
+        if (call.method().equals("POST") && call.path().equals("/payments")) {
+            return pay(call, fault);
+        }
+        return Reply.problem(404, "Only payments");
+    }
+
+    private Reply find(Call call, String reference, Optional<Fault.Kind> fault) {
+        received().request(call, reference);
+        var found = new ArrayList<>(payments.getOrDefault(reference, List.of()));
+        if (fault.equals(Optional.of(Fault.Kind.TWICE))) {
+            found.addAll(List.copyOf(found));
+        }
+        if (fault.equals(Optional.of(Fault.Kind.WRONG_PERSON))) {
+            found = new ArrayList<>(List.of(somebodyElses()));
+        }
+        return Reply.json(200, Map.of("payments", found));
+    }
+
+    private Reply pay(Call call, Optional<Fault.Kind> fault) {
+        var order = call.json();
+        var reference = text(order, "reference");
+        received().request(call, reference);
+        var payee = text(order, "payee");
+        if (reference.isBlank()
+                || !payee.matches("\\d{10}")
+                || !text(order, "amount").matches("\\d+\\.\\d\\d")) {
+            return Reply.problem(422, "Not a payment");
+        }
+        if (!ExamplePeople.find(new CprNumber(payee)).map(ExamplePerson::nemKonto).orElse(false)) {
+            return Reply.problem(422, "NO_NEMKONTO");
+        }
+        var payment =
+                Map.of(
+                        "id",
+                        "U" + ++numbers,
+                        "reference",
+                        reference,
+                        "payee",
+                        payee,
+                        "amount",
+                        text(order, "amount"),
+                        "payOn",
+                        text(order, "payOn"));
+        payments.computeIfAbsent(reference, key -> new ArrayList<>()).add(payment);
+        received().effect(reference);
+        remember(call);
+        return Reply.json(
+                201,
+                fault.equals(Optional.of(Fault.Kind.WRONG_PERSON)) ? somebodyElses() : payment);
+    }
+
+    @Override
+    synchronized void forget() {
+        payments.clear();
+    }
+
+    private static Map<String, String> somebodyElses() {
+        return Map.of(
+                "id",
+                "U0",
+                "reference",
+                "not yours",
+                "payee",
+                "6101851235",
+                "amount",
+                "1.00",
+                "payOn",
+                "2026-01-01");
+    }
+
+    private static String text(JsonNode order, String name) {
+        return order.path(name).asString("");
+    }
+}

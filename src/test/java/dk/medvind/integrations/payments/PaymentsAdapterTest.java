@@ -1,0 +1,93 @@
+package dk.medvind.integrations.payments;
+
+import static dk.medvind.integrations.wire.OnTheWire.ANDERS;
+import static dk.medvind.integrations.wire.OnTheWire.MARIA;
+import static dk.medvind.integrations.wire.OnTheWire.SIMULATORS;
+import static dk.medvind.integrations.wire.OnTheWire.basis;
+import static dk.medvind.integrations.wire.OnTheWire.failsAs;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.medvind.identity.CprNumber;
+import dk.medvind.integrations.OutsideSystemFailed.Kind;
+import dk.medvind.integrations.wire.OnTheWire;
+import dk.medvind.simulators.Fault;
+import dk.medvind.simulators.PaymentsSimulator;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PaymentsAdapterTest {
+
+    final PaymentsSimulator simulator = SIMULATORS.payments();
+    final Payments payments = new PaymentsAdapter(OnTheWire.lines());
+
+    @AfterEach
+    void reset() {
+        simulator.reset();
+    }
+
+    @Test
+    void paysOnceThoughTheReceiverChecksNoKey() {
+        payments.pay(payment(ANDERS, "1250"), "ref", basis());
+        payments.pay(payment(ANDERS, "1250"), "ref", basis());
+        assertThat(simulator.received().effects("ref")).isEqualTo(1);
+        var ordered = payments.find("ref", basis()).orElseThrow();
+        assertThat(ordered.amount()).isEqualByComparingTo("1250.00");
+        assertThat(payments.find("other", basis())).isEmpty();
+    }
+
+    @Test
+    void paysOnceThoughTheAnswerWasLost() {
+        // The look-up comes first: the order itself is the second request.
+        simulator.misbehaveOnceAfter(1, Fault.of(Fault.Kind.WRITE_THEN_DROP));
+        failsAs(Kind.UNREACHABLE, () -> payments.pay(payment(ANDERS, "900"), "lost", basis()));
+        assertThat(simulator.received().effects("lost")).isEqualTo(1);
+        payments.pay(payment(ANDERS, "900"), "lost", basis());
+        assertThat(simulator.received().effects("lost")).isEqualTo(1);
+    }
+
+    @Test
+    void takesAPaymentToldTwiceForOne() {
+        payments.pay(payment(ANDERS, "900"), "told", basis());
+        simulator.misbehaveOnce(Fault.of(Fault.Kind.TWICE));
+        assertThat(payments.find("told", basis()).orElseThrow().reference()).isEqualTo("told");
+    }
+
+    @Test
+    void aReferenceStandsForOneAmountAndPayee() {
+        payments.pay(payment(ANDERS, "900"), "ref", basis());
+        failsAs(Kind.CONFLICT, () -> payments.pay(payment(ANDERS, "901"), "ref", basis()));
+        failsAs(Kind.CONFLICT, () -> payments.pay(payment(MARIA, "900"), "ref", basis()));
+    }
+
+    @Test
+    void saysThatThePayeeHasNoNemKonto() {
+        var birthe = CprNumber.parse("610165-3334");
+        failsAs(Kind.REFUSED, () -> payments.pay(payment(birthe, "900"), "none", basis()));
+    }
+
+    @Test
+    void refusesToPayNothing() {
+        assertThatThrownBy(() -> payment(ANDERS, "0")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void refusesEveryBadAnswer() {
+        OnTheWire.refusesEveryBadAnswer(simulator, () -> payments.find("ref", basis()));
+        OnTheWire.refusesEveryBadAnswer(
+                simulator, () -> payments.pay(payment(ANDERS, "10"), basis().callKey(), basis()));
+    }
+
+    @Test
+    void leavesABrokenSystemAlone() {
+        OnTheWire.leavesABrokenSystemAlone(
+                simulator, () -> payments.pay(payment(ANDERS, "10"), "broken", basis()));
+    }
+
+    private static Payment payment(CprNumber payee, String amount) {
+        return new Payment(
+                payee, new BigDecimal(amount), LocalDate.of(2026, 12, 1), "Enkeltydelse");
+    }
+}
