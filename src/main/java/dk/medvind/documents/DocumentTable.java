@@ -109,7 +109,7 @@ class DocumentTable {
         return sql.sql(
                         "select "
                                 + COLUMNS
-                                + " from document where application_id = ? order by received_at, id")
+                                + " from document where application_id = ? and origin = 'UPLOAD' order by received_at, id")
                 .param(applicationId)
                 .query(this::document)
                 .list();

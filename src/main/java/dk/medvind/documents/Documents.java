@@ -91,7 +91,10 @@ public class Documents {
         }
     }
 
-    /** The files of an application that the scope may see, oldest first, also closed ones. */
+    /**
+     * What was sent in with an application that the scope may see, oldest first, also closed files;
+     * letters are not among them.
+     */
     @Transactional(readOnly = true)
     public List<Document> of(UUID applicationId) {
         return table.of(applicationId);

@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.PlatformTransactionManager;
 
-@SpringBootTest(properties = "medvind.documents.scan-interval=PT1H")
+@SpringBootTest(properties = "medvind.documents.scan-every=1h")
 @ContextConfiguration(initializers = OnRealPostgres.class)
 class DocumentsTest {
 
