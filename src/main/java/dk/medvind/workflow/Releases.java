@@ -1,19 +1,84 @@
 package dk.medvind.workflow;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.springframework.stereotype.Component;
+import org.camunda.bpm.engine.repository.ResourceDefinition;
 
-/** The releases in the engine: what a case began on, it ends on. */
-@Component
+/**
+ * The releases in the engine. A release is one deployment: an application's processes, tables and
+ * forms together with every common part they call. A case ends on the release it began on.
+ */
 public class Releases {
 
     private final RepositoryService repository;
+    private final HistoryService history;
+    private final Iterable<ReleaseCheck> checks;
+    private final Map<String, Map<String, String>> formFiles = new ConcurrentHashMap<>();
 
-    Releases(RepositoryService repository) {
+    Releases(RepositoryService repository, HistoryService history, Iterable<ReleaseCheck> checks) {
         this.repository = repository;
+        this.history = history;
+        this.checks = checks;
+    }
+
+    /**
+     * Deploys every application whose files have changed since its newest release; nothing else
+     * gets a new version.
+     *
+     * @throws ReleaseRefused if a file must not be deployed; nothing of that application is then
+     */
+    void deploy(ReleaseFiles files) {
+        for (String application : files.applications()) {
+            var release = files.of(application);
+            release.forEach((name, content) -> checks.forEach(check -> check.check(name, content)));
+            var deployment =
+                    repository.createDeployment().name(application).enableDuplicateFiltering(false);
+            release.forEach(
+                    (name, content) ->
+                            deployment.addInputStream(name, new ByteArrayInputStream(content)));
+            deployment.deploy();
+        }
+    }
+
+    /** The newest release of an application, named as its folder. */
+    public Optional<String> newest(String application) {
+        return repository
+                .createDeploymentQuery()
+                .deploymentName(application)
+                .orderByDeploymentTime()
+                .desc()
+                .listPage(0, 1)
+                .stream()
+                .findFirst()
+                .map(deployment -> deployment.getId());
+    }
+
+    /**
+     * The release a process runs on, or ran on.
+     *
+     * @param processInstanceId of the case's process, or of one it called
+     */
+    public Optional<String> of(String processInstanceId) {
+        return Optional.ofNullable(
+                        history.createHistoricProcessInstanceQuery()
+                                .processInstanceId(processInstanceId)
+                                .singleResult())
+                .map(process -> process.getProcessDefinitionId())
+                .map(repository::getProcessDefinition)
+                .map(ResourceDefinition::getDeploymentId);
+    }
+
+    /** The names of all files of a release. */
+    public List<String> resources(String release) {
+        return repository.getDeploymentResourceNames(release);
     }
 
     /**
@@ -22,7 +87,7 @@ public class Releases {
      * @throws NoSuchResource if the release does not hold it
      */
     public byte[] resource(String release, String name) {
-        if (!repository.getDeploymentResourceNames(release).contains(name)) {
+        if (!resources(release).contains(name)) {
             throw new NoSuchResource(release, name);
         }
         try (InputStream content = repository.getResourceAsStream(release, name)) {
@@ -30,5 +95,30 @@ public class Releases {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The Camunda Form a task of this release shows.
+     *
+     * @param formKey the form's id
+     * @throws NoSuchResource if the release does not hold it
+     */
+    public byte[] form(String release, String formKey) {
+        var name = formFiles.computeIfAbsent(release, this::formsOf).get(formKey);
+        if (name == null) {
+            throw new NoSuchResource(release, formKey);
+        }
+        return resource(release, name);
+    }
+
+    private Map<String, String> formsOf(String release) {
+        var byId = new ConcurrentHashMap<String, String>();
+        for (String name : resources(release)) {
+            if (name.endsWith(".form")) {
+                ReleaseReference.offeredBy(name, resource(release, name))
+                        .forEach(form -> byId.put(form.id(), name));
+            }
+        }
+        return byId;
     }
 }
