@@ -1,5 +1,6 @@
 package dk.medvind.site;
 
+import dk.medvind.identity.NotFoundForYou;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -81,7 +82,9 @@ class Faults {
 
     /** Somebody else's case and a case that does not exist answer alike. */
     private static HttpStatusCode statusOf(Exception fault) {
-        if (fault instanceof AccessDeniedException || fault instanceof TypeMismatchException) {
+        if (fault instanceof NotFoundForYou
+                || fault instanceof AccessDeniedException
+                || fault instanceof TypeMismatchException) {
             return HttpStatus.NOT_FOUND;
         }
         if (fault instanceof HttpMessageNotReadableException) {

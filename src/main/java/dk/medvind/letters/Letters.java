@@ -1,0 +1,175 @@
+package dk.medvind.letters;
+
+import dk.medvind.audit.Audit;
+import dk.medvind.audit.AuditEntry;
+import dk.medvind.audit.Purpose;
+import dk.medvind.documents.Documents;
+import dk.medvind.documents.OpenDocument;
+import dk.medvind.identity.ActingContext;
+import dk.medvind.identity.Parties;
+import dk.medvind.integrations.CallBasis;
+import dk.medvind.integrations.digitalpost.DigitalPost;
+import dk.medvind.integrations.print.PrintJob;
+import dk.medvind.integrations.print.PrintQueue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Letters to citizens: written from a template of the process, kept as an accessible PDF, handed to
+ * Digital Post or the print queue once.
+ *
+ * <p>Writing and sending are two steps with a save point between, so that the message id is stored
+ * before the first try to send.
+ */
+@Service
+public class Letters {
+
+    private final LetterTable table;
+    private final LetterWriter writer;
+    private final Documents documents;
+    private final Parties parties;
+    private final DigitalPost digitalPost;
+    private final PrintQueue printQueue;
+    private final Audit audit;
+    private final Clock clock;
+
+    Letters(
+            LetterTable table,
+            LetterWriter writer,
+            Documents documents,
+            Parties parties,
+            DigitalPost digitalPost,
+            PrintQueue printQueue,
+            Audit audit,
+            Clock clock) {
+        this.table = table;
+        this.writer = writer;
+        this.documents = documents;
+        this.parties = parties;
+        this.digitalPost = digitalPost;
+        this.printQueue = printQueue;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes a letter to the applicant and keeps it. Nobody outside sees it before it is sent.
+     *
+     * @throws LetterRefused if the template and the model do not make a lawful, finished letter
+     */
+    @Transactional
+    public UUID compose(LetterRequest request) {
+        var subject = table.subject(request.applicationId());
+        var sheet = writer.write(request, subject, parties.nameOf(subject.party()));
+        var document =
+                documents.keepLetter(
+                        ActingContext.system(),
+                        request.applicationId(),
+                        sheet.title() + ".pdf",
+                        sheet.pdf());
+        var letter =
+                new Letter(
+                        UUID.randomUUID(),
+                        request.applicationId(),
+                        request.kind(),
+                        sheet.title(),
+                        request.language(),
+                        document.id(),
+                        UUID.randomUUID(),
+                        clock.instant(),
+                        null);
+        table.insert(letter);
+        audit.write(
+                ActingContext.system(),
+                AuditEntry.changed(
+                        "letter", Purpose.EXECUTION, subject.party(), subject.caseNumber()));
+        return letter.id();
+    }
+
+    /**
+     * Hands the letter to Digital Post, once however often it is called. It counts as received the
+     * same day (lov om Digital Post § 10).
+     */
+    @Transactional
+    public Delivery sendByDigitalPost(UUID letterId, CallBasis basis) {
+        var letter = table.lock(letterId);
+        if (letter.delivery() != null) {
+            return letter.delivery();
+        }
+        var subject = table.subject(letter.applicationId());
+        var pdf = documents.open(ActingContext.system(), letter.documentId());
+        var post =
+                new dk.medvind.integrations.digitalpost.Letter(
+                        parties.cprNumberOf(subject.party()),
+                        letter.title(),
+                        pdf.document().fileName(),
+                        letter.language(),
+                        bytes(pdf),
+                        letter.kind() == LetterKind.DECISION,
+                        letter.composedAt());
+        digitalPost.send(post, letter.messageId(), basis);
+        return sent(letter, subject, LetterChannel.DIGITAL_POST, 0);
+    }
+
+    /**
+     * Hands the letter to the print queue, once however often it is called.
+     *
+     * @param addressLines for the envelope, also when the address is protected
+     * @param presumedWeekdays after so many weekdays it counts as received; a dated parameter
+     */
+    @Transactional
+    public Delivery print(
+            UUID letterId, List<String> addressLines, int presumedWeekdays, CallBasis basis) {
+        var letter = table.lock(letterId);
+        if (letter.delivery() != null) {
+            return letter.delivery();
+        }
+        var subject = table.subject(letter.applicationId());
+        var pdf = documents.open(ActingContext.system(), letter.documentId());
+        var job = new PrintJob(parties.nameOf(subject.party()), addressLines, bytes(pdf));
+        printQueue.print(job, letter.messageId().toString(), basis);
+        return sent(letter, subject, LetterChannel.PRINT, presumedWeekdays);
+    }
+
+    /** An application's letters, newest first; citizens see those that have been sent. */
+    @Transactional(readOnly = true)
+    public List<Letter> of(ActingContext acting, UUID applicationId) {
+        return table.of(applicationId).stream()
+                .filter(letter -> letter.sent() || acting.actor().isStaff())
+                .toList();
+    }
+
+    /** All letters sent to the person this is done for, newest first. */
+    @Transactional(readOnly = true)
+    public List<Letter> toSelf(ActingContext acting) {
+        return table.sentTo(acting.party());
+    }
+
+    private static byte[] bytes(OpenDocument pdf) {
+        try (var content = pdf.content()) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A stored letter does not open", e);
+        }
+    }
+
+    private Delivery sent(
+            Letter letter, LetterTable.Subject subject, LetterChannel channel, int weekdays) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var day = LocalDate.ofInstant(now, Wording.COPENHAGEN);
+        var delivery = new Delivery(channel, now, Weekdays.after(day, weekdays));
+        table.sent(letter.id(), delivery);
+        audit.write(
+                ActingContext.system(),
+                AuditEntry.sent("letter", subject.party(), subject.caseNumber()));
+        return delivery;
+    }
+}
