@@ -101,6 +101,7 @@ final class AllowedModel {
                     Map.entry("parallelMultiple", "false"),
                     Map.entry("instantiate", "false"),
                     Map.entry("behavior", "All"),
+                    Map.entry("textFormat", "text/plain"),
                     Map.entry("implementation", "##"));
 
     private static final Set<String> DRAWING =
