@@ -1,0 +1,3 @@
+/** What the processes of applications have in common. */
+@org.jspecify.annotations.NullMarked
+package dk.medvind.applications.process;
