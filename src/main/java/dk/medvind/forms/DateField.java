@@ -1,0 +1,87 @@
+package dk.medvind.forms;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/** A day, asked as three numbers: day, month and year. */
+public final class DateField extends Field {
+
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+
+    private static final List<String> PARTS = List.of("day", "month", "year");
+
+    private final boolean noPast;
+
+    DateField(Question question, boolean noPast) {
+        super(question);
+        this.noPast = noPast;
+    }
+
+    @Override
+    public String kind() {
+        return "date";
+    }
+
+    /** What the three numbers are called, in the order they are asked. */
+    public List<String> parts() {
+        return PARTS;
+    }
+
+    @Override
+    @Nullable Object whenEmpty() {
+        return null;
+    }
+
+    /** A day, or what was sent as {@code day/month/year} when that is no day. */
+    @Override
+    @Nullable Object read(MultiValueMap<String, String> sent, @Nullable Object before) {
+        List<String> parts = PARTS.stream().map(p -> part(sent, "-" + p)).toList();
+        if (parts.stream().allMatch(String::isEmpty)) {
+            return null;
+        }
+        try {
+            return parts.get(2).length() == 4
+                    ? LocalDate.of(number(parts, 2), number(parts, 1), number(parts, 0))
+                    : String.join("/", parts);
+        } catch (DateTimeException | NumberFormatException e) {
+            return String.join("/", parts);
+        }
+    }
+
+    @Override
+    Object inConditions(Object answer) {
+        return answer.toString();
+    }
+
+    @Override
+    List<FieldError> check(Object answer, Today today) {
+        if (!(answer instanceof LocalDate day)) {
+            return List.of(FieldError.of(this, "date"));
+        }
+        if (day.isBefore(FIRST) || day.isAfter(LAST)) {
+            return List.of(FieldError.of(this, "year"));
+        }
+        return noPast && day.isBefore(today.date())
+                ? List.of(FieldError.of(this, "past"))
+                : List.of();
+    }
+
+    private String part(MultiValueMap<String, String> sent, String part) {
+        String text = Objects.requireNonNullElse(Tidy.line(sent, key() + part), "");
+        String kept = text.replace("/", "");
+        return kept.substring(0, Math.min(kept.length(), 10));
+    }
+
+    private static int number(List<String> parts, int index) {
+        String text = parts.get(index);
+        if (!text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            throw new NumberFormatException();
+        }
+        return Integer.parseInt(text);
+    }
+}

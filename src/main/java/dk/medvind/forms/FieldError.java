@@ -1,0 +1,17 @@
+package dk.medvind.forms;
+
+import java.util.List;
+
+/**
+ * What is wrong with one answer, as a message to be shown at its field and in the summary.
+ *
+ * @param messageKey a message whose {0} is the field's label and whose further arguments are {@code
+ *     args}
+ * @param args numbers, days or {@link Words}; never what was answered
+ */
+public record FieldError(String key, String messageKey, List<Object> args) {
+
+    static FieldError of(Field field, String messageKey, Object... args) {
+        return new FieldError(field.key(), "forms.error." + messageKey, List.of(args));
+    }
+}

@@ -1,0 +1,53 @@
+package dk.medvind.forms;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * Files. They are stored the moment they are sent, by the one who owns the page; the answer is the
+ * list of their ids and cannot be set from the web.
+ */
+public final class FileField extends Field {
+
+    private final @Nullable String accept;
+    private final boolean multiple;
+
+    FileField(Question question, @Nullable String accept, boolean multiple) {
+        super(question);
+        this.accept = accept;
+        this.multiple = multiple;
+    }
+
+    @Override
+    public String kind() {
+        return "filepicker";
+    }
+
+    /** Which files the browser offers, as in HTML; only a help, the server looks at the content. */
+    public @Nullable String accept() {
+        return accept;
+    }
+
+    public boolean multiple() {
+        return multiple;
+    }
+
+    @Override
+    @Nullable Object whenEmpty() {
+        return null;
+    }
+
+    @Override
+    @Nullable Object read(MultiValueMap<String, String> sent, @Nullable Object before) {
+        return before;
+    }
+
+    @Override
+    List<FieldError> check(Object answer, Today today) {
+        if (!(answer instanceof List<?> files) || files.isEmpty()) {
+            return List.of(FieldError.of(this, "required.filepicker"));
+        }
+        return files.size() > 1 && !multiple ? List.of(FieldError.of(this, "files")) : List.of();
+    }
+}

@@ -1,0 +1,184 @@
+package dk.medvind.forms;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/** A page with its answers, errors and files, in one language: what the templates draw from. */
+public final class PageView {
+
+    private final Form form;
+    private final FormPage page;
+    private final Filled filled;
+    private final List<Upload> uploads;
+    private final Locale locale;
+    private final MessageSource messages;
+    private final Set<Component> visible;
+    private final Map<String, String> errors;
+
+    PageView(
+            Form form,
+            FormPage page,
+            Filled filled,
+            List<Upload> uploads,
+            Locale locale,
+            MessageSource messages) {
+        this.form = form;
+        this.page = page;
+        this.filled = filled;
+        this.uploads = List.copyOf(uploads);
+        this.locale = locale;
+        this.messages = messages;
+        this.visible = form.visible(filled.answers());
+        this.errors =
+                filled.errors().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        FieldError::key,
+                                        this::sentence,
+                                        (first, second) -> first,
+                                        java.util.LinkedHashMap::new));
+    }
+
+    /** One link of the error summary. */
+    public record ErrorLink(String href, String text) {}
+
+    public @Nullable String title() {
+        Words title = page.title();
+        return title == null ? null : title.in(locale);
+    }
+
+    public int number() {
+        return page.number();
+    }
+
+    public boolean first() {
+        return page.number() == 0 || form.before(page, filled.answers()).isEmpty();
+    }
+
+    public boolean hasFiles() {
+        return shownFields().anyMatch(f -> f instanceof FileField);
+    }
+
+    /** Whether answers on this page have just brought forth more questions. */
+    public boolean revealed() {
+        return !filled.revealed().isEmpty();
+    }
+
+    /** The questions on the page, for the hidden control that says so. */
+    public List<String> shown() {
+        return shownFields().map(Field::key).toList();
+    }
+
+    public List<Component> components() {
+        return visible(page.components());
+    }
+
+    public List<Component> visible(List<Component> components) {
+        return components.stream().filter(visible::contains).toList();
+    }
+
+    public List<ErrorLink> errors() {
+        return errors.entrySet().stream()
+                .map(
+                        e ->
+                                new ErrorLink(
+                                        "#" + form.field(e.getKey()).map(this::focus).orElse(""),
+                                        e.getValue()))
+                .toList();
+    }
+
+    public String words(Words words) {
+        return words.in(locale);
+    }
+
+    public @Nullable String error(Field field) {
+        return errors.get(field.key());
+    }
+
+    /** Whether this is the first question that has just come forth: it takes the focus. */
+    public boolean takesFocus(Field field) {
+        return errors.isEmpty()
+                && shownFields()
+                        .filter(f -> filled.revealed().contains(f.key()))
+                        .findFirst()
+                        .filter(field::equals)
+                        .isPresent();
+    }
+
+    /** The ids of hint and error, for {@code aria-describedby}; null when there are none. */
+    public @Nullable String describedBy(Field field) {
+        String ids =
+                Stream.of(
+                                field.question().description() == null ? "" : field.id() + "-hint",
+                                error(field) == null ? "" : field.id() + "-error")
+                        .filter(id -> !id.isEmpty())
+                        .collect(Collectors.joining(" "));
+        return ids.isEmpty() ? null : ids;
+    }
+
+    /** What stands in the control. */
+    public String text(Field field) {
+        Object answer = filled.answers().get(field.key());
+        return answer instanceof BigDecimal number
+                ? Amount.show(number, locale)
+                : Objects.requireNonNullElse(answer, "").toString();
+    }
+
+    /** Day, month or year (0, 1, 2) as it stands in its control. */
+    public String part(Field field, int index) {
+        Object answer = filled.answers().get(field.key());
+        if (answer instanceof java.time.LocalDate day) {
+            return String.valueOf(
+                    List.of(day.getDayOfMonth(), day.getMonthValue(), day.getYear()).get(index));
+        }
+        var parts = Arrays.asList(Objects.requireNonNullElse(answer, "").toString().split("/", -1));
+        return index < parts.size() ? parts.get(index) : "";
+    }
+
+    public boolean chosen(Field field, String value) {
+        Object answer = filled.answers().get(field.key());
+        return value.equals(answer) || answer instanceof List<?> list && list.contains(value);
+    }
+
+    public boolean ticked(Field field) {
+        return filled.answers().yes(field.key());
+    }
+
+    /** The files answered here, in the order they came. */
+    public List<Upload> uploads(Field field) {
+        List<String> ids = filled.answers().list(field.key());
+        return uploads.stream().filter(u -> ids.contains(u.id())).toList();
+    }
+
+    public String size(Upload upload) {
+        return upload.sizeForPeople(locale);
+    }
+
+    private String focus(Field field) {
+        return field.id();
+    }
+
+    private Stream<Field> shownFields() {
+        return page.fields().stream().filter(visible::contains);
+    }
+
+    private String sentence(FieldError error) {
+        var args =
+                Stream.concat(
+                                Stream.of(form.field(error.key()).orElseThrow().question().label()),
+                                error.args().stream())
+                        .map(a -> a instanceof Words words ? words.in(locale) : a)
+                        .map(a -> a instanceof BigDecimal n ? Amount.show(n, locale) : a)
+                        .toArray();
+        return messages.getMessage(error.messageKey(), args, locale);
+    }
+}

@@ -1,0 +1,20 @@
+package dk.medvind.forms;
+
+/**
+ * A stored file as a page names it; the owner of the page knows it.
+ *
+ * @param id as it stands in the answer
+ * @param fileName as the citizen called it
+ * @param size in bytes
+ * @param state a sentence such as "Filen er tjekket", already in the viewer's language; may be
+ *     empty
+ */
+public record Upload(String id, String fileName, long size, String state) {
+
+    /** For people: {@code 1,2 MB}. */
+    public String sizeForPeople(java.util.Locale locale) {
+        return size < 1_000_000
+                ? Math.max(1, size / 1000) + " kB"
+                : String.format(locale, "%.1f MB", size / 1_000_000.0);
+    }
+}

@@ -1,0 +1,105 @@
+package dk.medvind.forms;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What Medvind cannot draw or judge is refused when the form is released, not met by a citizen. */
+class FormRefusedTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "iframe",
+                "html",
+                "image",
+                "taglist",
+                "dynamiclist",
+                "table",
+                "documentPreview",
+                "expression",
+                "default",
+                "whatever"
+            })
+    void typesThatAreNotDrawn(String type) {
+        refused("{'type':'" + type + "','key':'k','label':'L'}", "cannot draw the type " + type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{'type':'textfield','label':'L'} | key is missing",
+                "{'type':'textfield','key':'k'} | label is missing",
+                "{'type':'textfield','key':'a b','label':'L'} | letters, digits and _",
+                "{'type':'textfield','key':'__proto__.x y','label':'L'} | letters, digits",
+                "{'type':'textfield','key':'k','label':'=secret'} | without expressions",
+                "{'type':'textfield','key':'k','label':'Hej {{name}}'} | without expressions",
+                "{'type':'textfield','key':'k','label':'L','readonly':true} | nobody may answer",
+                "{'type':'textfield','key':'k','label':'L','disabled':'=x'} | not a condition",
+                "{'type':'textfield','key':'k','label':'L','validate':{'pattern':'('}} | pattern",
+                "{'type':'textfield','key':'k','label':'L','validate':{'minLength':'=x'}} | number",
+                "{'type':'textfield','key':'k','label':'L','validate':{'maxLength':99999}} | lengths",
+                "{'type':'number','key':'k','label':'L','validate':{'min':'=other'}} | number",
+                "{'type':'number','key':'k','label':'L','decimalDigits':1.5} | whole number",
+                "{'type':'number','key':'k','label':'L','increment':5} | increment",
+                "{'type':'datetime','subtype':'time','key':'k','dateLabel':'L'} | time of day",
+                "{'type':'radio','key':'k','label':'L'} | no options",
+                "{'type':'radio','key':'k','label':'L','valuesKey':'x'} | valuesKey",
+                "{'type':'select','key':'k','label':'L','values':[{'label':'A','value':'a'},{'label':'B','value':'a'}]} | twice",
+                "{'type':'select','key':'k','label':'L','values':[{'label':'A','value':'a'}],'defaultValue':'b'} | default value",
+                "{'type':'text','text':'[x](javascript:alert(1))'} | https://",
+                "{'type':'text','text':'[x](http://kk.dk)'} | https://",
+                "{'type':'text','text':'![x](https://kk.dk/x.png)'} | pictures",
+                "{'type':'group','components':[]} | label is missing",
+                "{'type':'textfield','key':'k','label':'L','conditional':{'hide':'=1 +'}} | not FEEL",
+                "{'type':'textfield','key':'k','label':'L','conditional':{'hide':'=oher = 1'}} | does not have",
+                "{'type':'textfield','key':'k','label':'L','conditional':'=x'} | must be an object"
+            })
+    void whatCouldNotBeKept(String component, String reason) {
+        refused(component, reason);
+    }
+
+    @Test
+    void aKeyTwice() {
+        refused(
+                "{'type':'textfield','key':'k','label':'L'},{'type':'number','key':'k','label':'L'}",
+                "twice");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "{",
+                "null",
+                "{\"type\":\"default\"}",
+                "{\"type\":\"x\"}",
+                "\u0000"
+            })
+    void whatIsNoFormAtAll(String json) {
+        assertThatThrownBy(() -> Form.parse("f", json.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(FormRefused.class);
+    }
+
+    @Test
+    void aNewerSchemaThanIsKnown() {
+        String json = "{\"type\":\"default\",\"schemaVersion\":20,\"components\":[]}";
+        assertThatThrownBy(() -> Form.parse("f", json.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(FormRefused.class)
+                .hasMessageContaining("schemaVersion");
+    }
+
+    private static void refused(String components, String reason) {
+        assertThatThrownBy(() -> FormTest.parse(components.replace('\'', '"')))
+                .isInstanceOf(FormRefused.class)
+                .hasMessageContaining(reason)
+                .hasMessageContaining("test.form, the form");
+    }
+}

@@ -1,0 +1,148 @@
+package dk.medvind.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.util.LinkedMultiValueMap;
+
+/** Whatever a browser sends: no exception, no unknown key, nothing but good answers can be sent. */
+class HostileInputTest {
+
+    static final List<String> NASTY =
+            List.of(
+                    "",
+                    " ",
+                    "\u0000",
+                    "\u0000\u0001x",
+                    "a\u202Eb",
+                    "\uD800",
+                    "x\uDC00y",
+                    "\uFEFF",
+                    "<script>alert(1)</script>",
+                    "\"><img src=x onerror=alert(1)>",
+                    "' or 1=1 --",
+                    "${7*7}",
+                    "#{7*7}",
+                    "{{7*7}}",
+                    "__${new java.util.Date()}__",
+                    "=1+1",
+                    "%00",
+                    "%s%n",
+                    "../../etc/passwd",
+                    "1e999999999",
+                    "9".repeat(400),
+                    "-0",
+                    "NaN",
+                    "1.234,50",
+                    "true",
+                    "false",
+                    "null",
+                    "[]",
+                    "{}",
+                    "2026-02-30",
+                    "99",
+                    "-1",
+                    "0",
+                    "٣",
+                    "\r\nSet-Cookie: x",
+                    "a".repeat(30_000),
+                    "(".repeat(5_000),
+                    "dentist",
+                    "other",
+                    "su",
+                    "wage");
+
+    final Form form = FormTest.sample();
+    final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+
+    HostileInputTest() {
+        messages.setBasename("messages/forms");
+        messages.setDefaultEncoding("UTF-8");
+    }
+
+    @Test
+    void everyNastyThingInEveryPlace() {
+        var names = new ArrayList<>(List.of("_shown", "_step", "unknown", "constructor", "a.b.c"));
+        for (Field field : form.fields()) {
+            names.add(field.key());
+            names.add(field.key() + "-day");
+            names.add(field.key() + "-month");
+            names.add(field.key() + "-year");
+        }
+        for (String name : names) {
+            for (String value : NASTY) {
+                judge(new LinkedMultiValueMap<>(), name, value);
+            }
+        }
+    }
+
+    @Test
+    void manyNastyThingsAtOnce() {
+        var random = new Random(42);
+        var keys = form.fields().stream().map(Field::key).toList();
+        List<String> ends = List.of("", "-day", "-month", "-year");
+        for (int round = 0; round < 2_000; round++) {
+            var sent = new LinkedMultiValueMap<String, String>();
+            for (int i = random.nextInt(20); i > 0; i--) {
+                sent.add(
+                        keys.get(random.nextInt(keys.size())) + ends.get(random.nextInt(4)),
+                        NASTY.get(random.nextInt(NASTY.size())));
+            }
+            judge(sent, "x", "y");
+        }
+    }
+
+    @Test
+    void aPatternThatNeverEndsDoesNotMatch() {
+        Form slow =
+                FormTest.parse(
+                        "{\"type\":\"textfield\",\"key\":\"k\",\"label\":\"L\","
+                                + "\"validate\":{\"pattern\":\"^(a+)+$\"}}");
+        var filled =
+                FormInput.read(
+                        slow,
+                        slow.whole(),
+                        FormTest.sent("k=" + "a".repeat(60) + "b"),
+                        Answers.empty());
+        assertThat(filled.errors())
+                .extracting(FieldError::messageKey)
+                .containsExactly("forms.error.pattern");
+    }
+
+    @Test
+    void whatNobodyTypedIsTakenAway() {
+        Form one = FormTest.parse("{\"type\":\"textfield\",\"key\":\"k\",\"label\":\"L\"}");
+        var filled =
+                FormInput.read(
+                        one,
+                        one.whole(),
+                        FormTest.sent("k=A\u0000\u202En\r\nd\uD800rs\u0065\u0301 "),
+                        Answers.empty());
+        assertThat(filled.answers().text("k")).hasValue("An drsé");
+    }
+
+    private void judge(LinkedMultiValueMap<String, String> sent, String name, String value) {
+        sent.add(name, value);
+        Set<String> known = Set.copyOf(form.fields().stream().map(Field::key).toList());
+        for (FormPage page : new ArrayList<>(form.pages())) {
+            check(page, sent, known);
+        }
+        check(form.whole(), sent, known);
+    }
+
+    private void check(FormPage page, LinkedMultiValueMap<String, String> sent, Set<String> known) {
+        var filled = FormInput.read(form, page, sent, Answers.empty());
+        assertThat(known).containsAll(filled.answers().keys());
+        assertThat(Answers.fromJson(filled.answers().toJson())).isEqualTo(filled.answers());
+        assertThat(filled.answers().toJson()).doesNotContain("\u0000").doesNotContain("\\u0000");
+        var view = new PageView(form, page, filled, List.of(), Locale.ENGLISH, messages);
+        view.errors().forEach(e -> assertThat(e.href()).startsWith("#f-"));
+        page.fields().forEach(f -> assertThat(view.text(f)).isNotNull());
+    }
+}
