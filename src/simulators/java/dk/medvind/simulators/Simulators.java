@@ -1,6 +1,7 @@
 package dk.medvind.simulators;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ public final class Simulators implements AutoCloseable {
 
     private final Certificates certificates;
     private final CprSimulator cpr = new CprSimulator();
+    private final IncomeSimulator income = new IncomeSimulator(Clock.systemUTC());
+    private final BenefitsSimulator benefits = new BenefitsSimulator();
     private final DomusSimulator domus = new DomusSimulator();
     private final DigitalPostSimulator digitalPost = new DigitalPostSimulator();
     private final PrintSimulator print = new PrintSimulator();
@@ -50,7 +53,15 @@ public final class Simulators implements AutoCloseable {
     }
 
     public List<SimulatedSystem> all() {
-        return List.of(cpr, domus, digitalPost, print, payments);
+        return List.of(cpr, income, benefits, domus, digitalPost, print, payments);
+    }
+
+    public IncomeSimulator income() {
+        return income;
+    }
+
+    public BenefitsSimulator benefits() {
+        return benefits;
     }
 
     public DomusSimulator domus() {
