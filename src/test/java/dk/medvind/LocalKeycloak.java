@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -35,20 +38,22 @@ public final class LocalKeycloak implements AutoCloseable {
                     "--enable-native-access=ALL-UNNAMED -Duser.language=en -Duser.country=US",
                     "-Djava.util.logging.manager=org.jboss.logmanager.LogManager -Dpicocli.disable.closures=true");
 
+    private static final String PID_FILE = "keycloak.pid";
+
     private final Path folder;
     private final int port;
     private final LocalKeys keys;
-    private final Process process;
+    private final int healthPort = Ports.free();
+    private @Nullable Process process;
 
-    private LocalKeycloak(Path folder, int port, LocalKeys keys, Process process) {
+    private LocalKeycloak(Path folder, int port, LocalKeys keys) {
         this.folder = folder;
         this.port = port;
         this.keys = keys;
-        this.process = process;
     }
 
     /**
-     * Starts it and waits until both realms answer.
+     * Starts it and comes back at once; {@link #awaitReady} waits until both realms answer.
      *
      * @param data the folder {@code .data}, which holds the built copy
      * @param folder database, log and keys of this server
@@ -65,11 +70,9 @@ public final class LocalKeycloak implements AutoCloseable {
             }
             writeRealms(home, new KeycloakRealms(keys, address(port), app), stages);
             stages.begin("Keycloak: starting on port " + port);
-            int health = Ports.free();
-            LocalKeycloak started =
-                    new LocalKeycloak(home, port, keys, launch(home, port, health, keys));
+            LocalKeycloak started = new LocalKeycloak(home, port, keys);
             Runtime.getRuntime().addShutdownHook(new Thread(started::close));
-            started.awaitHealth(health);
+            started.restart();
             return started;
         } catch (IOException e) {
             throw new UncheckedIOException("Keycloak could not be started in " + folder, e);
@@ -79,6 +82,11 @@ public final class LocalKeycloak implements AutoCloseable {
     /** The address that browsers and Medvind use. */
     public URI address() {
         return address(port);
+    }
+
+    /** The realm {@code medvind}, in which Medvind's users log in. */
+    public URI issuer() {
+        return URI.create(address() + "/realms/medvind");
     }
 
     /** Secret of the client {@code medvind}. */
@@ -101,18 +109,57 @@ public final class LocalKeycloak implements AutoCloseable {
         return folder.resolve("data");
     }
 
+    /** Starts it again, with the realms and users it had. */
+    public void restart() {
+        try {
+            process = launch(folder, port, healthPort, keys);
+            Files.writeString(pidFile(), String.valueOf(process.pid()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Keycloak could not be started in " + folder, e);
+        }
+    }
+
     /** Stops it and waits until it is gone. */
     @Override
     public void close() {
-        process.destroy();
+        if (process != null) {
+            stop(process.toHandle());
+        }
+    }
+
+    /** Ends what a killed run left behind, if it is still the Keycloak of this folder. */
+    static void endOrphan(Path folder) {
+        Path file = folder.toAbsolutePath().resolve(PID_FILE);
         try {
-            if (!process.waitFor(20, TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor();
+            if (Files.exists(file)) {
+                ProcessHandle.of(Long.parseLong(Files.readString(file)))
+                        .filter(
+                                other ->
+                                        other.info()
+                                                .commandLine()
+                                                .orElse("")
+                                                .contains("kc.home.dir=" + file.getParent()))
+                        .ifPresent(LocalKeycloak::stop);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void stop(ProcessHandle running) {
+        running.destroy();
+        try {
+            running.onExit().get(20, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            running.destroyForcibly();
         } catch (InterruptedException e) {
-            process.destroyForcibly();
+            running.destroyForcibly();
             Thread.currentThread().interrupt();
         }
+    }
+
+    private Path pidFile() {
+        return folder.resolve(PID_FILE);
     }
 
     private static URI address(int port) {
@@ -164,7 +211,8 @@ public final class LocalKeycloak implements AutoCloseable {
         return builder.start();
     }
 
-    private void awaitHealth(int healthPort) throws IOException {
+    /** Waits until it answers. */
+    public LocalKeycloak awaitReady() {
         HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         HttpRequest ready =
                 HttpRequest.newBuilder(
@@ -172,11 +220,11 @@ public final class LocalKeycloak implements AutoCloseable {
                         .timeout(Duration.ofSeconds(5))
                         .build();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < deadline && process.isAlive()) {
+        while (System.nanoTime() < deadline && process != null && process.isAlive()) {
             try {
                 if (client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode()
                         == 200) {
-                    return;
+                    return this;
                 }
             } catch (IOException stillStarting) {
                 // Nobody listens yet.
@@ -190,8 +238,8 @@ public final class LocalKeycloak implements AutoCloseable {
         throw new IllegalStateException(
                 "Keycloak did not become ready within "
                         + PATIENCE.toSeconds()
-                        + " s:\n"
-                        + Files.readString(folder.resolve("keycloak.log")));
+                        + " s. Its log: "
+                        + folder.resolve("keycloak.log"));
     }
 
     private static void pause() {
