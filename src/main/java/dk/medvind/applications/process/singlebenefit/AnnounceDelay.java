@@ -1,0 +1,23 @@
+package dk.medvind.applications.process.singlebenefit;
+
+import dk.medvind.applications.ApplicationSteps;
+import dk.medvind.applications.process.ApplicationStep;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Giv besked om forsinkelse. */
+@Lazy
+@Component("announceDelay")
+class AnnounceDelay extends ApplicationStep {
+
+    AnnounceDelay(ApplicationSteps steps) {
+        super(steps);
+    }
+
+    @Override
+    protected void run(DelegateExecution execution) {
+        var expected = steps.announceDelay(number(execution));
+        SingleBenefitProcess.DECISION_DUE.set(execution, expected);
+    }
+}

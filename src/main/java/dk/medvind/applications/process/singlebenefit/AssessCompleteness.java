@@ -1,0 +1,25 @@
+package dk.medvind.applications.process.singlebenefit;
+
+import dk.medvind.applications.ApplicationSteps;
+import dk.medvind.applications.process.ApplicationStep;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Vurdér mangler og hast. */
+@Lazy
+@Component("assessCompleteness")
+class AssessCompleteness extends ApplicationStep {
+
+    AssessCompleteness(ApplicationSteps steps) {
+        super(steps);
+    }
+
+    @Override
+    protected void run(DelegateExecution execution) {
+        var found = steps.assessCompleteness(number(execution));
+        SingleBenefitProcess.COMPLETE.set(execution, found.complete());
+        SingleBenefitProcess.URGENT.set(execution, found.urgent());
+        SingleBenefitProcess.DECISION_DUE.set(execution, found.decisionDue());
+    }
+}

@@ -1,0 +1,23 @@
+package dk.medvind.applications.process.singlebenefit;
+
+import dk.medvind.applications.ApplicationSteps;
+import dk.medvind.applications.process.ApplicationStep;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Find postkanal. */
+@Lazy
+@Component("choosePostChannel")
+class ChoosePostChannel extends ApplicationStep {
+
+    ChoosePostChannel(ApplicationSteps steps) {
+        super(steps);
+    }
+
+    @Override
+    protected void run(DelegateExecution execution) {
+        var channel = steps.choosePostChannel(number(execution));
+        SingleBenefitProcess.POST_CHANNEL.set(execution, channel);
+    }
+}

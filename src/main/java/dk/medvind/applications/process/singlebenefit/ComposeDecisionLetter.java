@@ -1,0 +1,22 @@
+package dk.medvind.applications.process.singlebenefit;
+
+import dk.medvind.applications.ApplicationSteps;
+import dk.medvind.applications.process.ApplicationStep;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Skriv afgørelsesbrev. */
+@Lazy
+@Component("composeDecisionLetter")
+class ComposeDecisionLetter extends ApplicationStep {
+
+    ComposeDecisionLetter(ApplicationSteps steps) {
+        super(steps);
+    }
+
+    @Override
+    protected void run(DelegateExecution execution) {
+        steps.composeDecisionLetter(number(execution));
+    }
+}

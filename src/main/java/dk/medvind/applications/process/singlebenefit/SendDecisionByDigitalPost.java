@@ -1,0 +1,23 @@
+package dk.medvind.applications.process.singlebenefit;
+
+import dk.medvind.applications.ApplicationSteps;
+import dk.medvind.applications.process.ApplicationStep;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Send afgørelse digitalt. */
+@Lazy
+@Component("sendDecisionByDigitalPost")
+class SendDecisionByDigitalPost extends ApplicationStep {
+
+    SendDecisionByDigitalPost(ApplicationSteps steps) {
+        super(steps);
+    }
+
+    @Override
+    protected void run(DelegateExecution execution) {
+        var notified = steps.sendDecisionByDigitalPost(number(execution));
+        SingleBenefitProcess.notified(execution, notified);
+    }
+}
