@@ -21,7 +21,10 @@ public final class CprSimulator extends SimulatedSystem {
 
     @Override
     Reply answer(Call call, Optional<Fault.Kind> fault) {
-        var request = Soap.parse(call.body()).filter(CprSimulator::hasAgreement);
+        var request = Soap.parse(call.body());
+        if (request.filter(CprSimulator::hasAgreement).isEmpty()) {
+            return Soap.fault11("Client", "AccessDenied", "No agreement for this authority");
+        }
         var asked = request.flatMap(xml -> Soap.text(xml, PNR, "PNR"));
         if (asked.isEmpty()) {
             return Soap.fault11("Client", "InvalidRequest", "Not a PersonLookupRequest");
@@ -37,8 +40,7 @@ public final class CprSimulator extends SimulatedSystem {
     }
 
     private static boolean hasAgreement(Document request) {
-        return Soap.text(request, "*", "ServiceAgreementUUID").isPresent()
-                && Soap.text(request, "*", "MunicipalityCVR").isPresent();
+        return Soap.text(request, "*", "MunicipalityCVR").equals(Optional.of("64942212"));
     }
 
     private static String told(ExamplePerson person, Optional<Fault.Kind> fault) {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.function.Supplier;
 import org.springframework.core.io.Resource;
 import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.oxm.MarshallingFailureException;
 import org.springframework.oxm.jaxb.Jaxb2Marshaller;
 import org.springframework.ws.client.core.WebServiceTemplate;
 import org.springframework.ws.soap.client.core.SoapActionCallback;
@@ -44,10 +45,16 @@ public final class SoapClient {
     }
 
     /**
-     * @throws OutsideSystemFailed with {@code GARBAGE} when the answer is not of that type
+     * @throws OutsideSystemFailed with {@code INVALID} when the request breaks the schema and
+     *     {@code GARBAGE} when the answer is not of that type
      */
     public <T> T call(Object request, Class<T> type) {
-        Object answer = template.marshalSendAndReceive(address.get().toString(), request, action);
+        Object answer;
+        try {
+            answer = template.marshalSendAndReceive(address.get().toString(), request, action);
+        } catch (MarshallingFailureException e) {
+            throw new OutsideSystemFailed(system, Kind.INVALID);
+        }
         if (!type.isInstance(answer)) {
             throw new OutsideSystemFailed(system, Kind.GARBAGE);
         }

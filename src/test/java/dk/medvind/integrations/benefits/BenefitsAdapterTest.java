@@ -50,7 +50,12 @@ class BenefitsAdapterTest {
 
     @Test
     void refusesEveryBadAnswer() {
-        OnTheWire.refusesEveryBadAnswer(simulator, () -> register.of(ANDERS, basis()));
+        OnTheWire.refusesEveryBadAnswer(
+                simulator,
+                lines -> {
+                    var adapter = new BenefitsAdapter(lines);
+                    return () -> adapter.of(ANDERS, basis());
+                });
         failsAs(
                 Kind.GARBAGE,
                 simulator,

@@ -69,8 +69,21 @@ class CprAdapterTest {
     }
 
     @Test
+    void tellsARefusalFromARequestThatMayNotBeSent() {
+        failsAs(
+                Kind.REFUSED,
+                () -> register("municipality-cvr", "12345678").person(ANDERS, basis()));
+        failsAs(Kind.INVALID, () -> register("municipality-cvr", "1").person(ANDERS, basis()));
+    }
+
+    @Test
     void refusesEveryBadAnswer() {
-        OnTheWire.refusesEveryBadAnswer(cpr, () -> register.person(ANDERS, basis()));
+        OnTheWire.refusesEveryBadAnswer(
+                cpr,
+                lines -> {
+                    var adapter = new CprAdapter(lines);
+                    return () -> adapter.person(ANDERS, basis());
+                });
         failsAs(
                 Kind.GARBAGE,
                 cpr,
@@ -104,5 +117,10 @@ class CprAdapterTest {
                         OnTheWire.lines(
                                 Map.of("medvind.outside.cpr.url", "https://localhost:1/cpr")));
         failsAs(Kind.UNREACHABLE, () -> gone.person(ANDERS, basis()));
+    }
+
+    private static CprRegister register(String setting, String value) {
+        return new CprAdapter(
+                OnTheWire.lines(Map.of("medvind.outside.agreement." + setting, value)));
     }
 }

@@ -14,7 +14,9 @@ import dk.medvind.integrations.wire.OnTheWire;
 import dk.medvind.simulators.DigitalPostSimulator;
 import dk.medvind.simulators.Fault;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -79,11 +81,13 @@ class DigitalPostAdapterTest {
 
     @Test
     void refusesEveryBadAnswer() {
+        var impatient =
+                new DigitalPostAdapter(OnTheWire.lines(Map.of("medvind.outside.read", "300ms")));
         failsAs(
                 Kind.TIMEOUT,
                 simulator,
-                Fault.slow(java.time.Duration.ofMillis(1200)),
-                () -> post.reaches(ANDERS, basis()));
+                Fault.slow(Duration.ofMillis(1500)),
+                () -> impatient.reaches(ANDERS, basis()));
         for (var bad :
                 new Object[][] {
                     {Fault.Kind.GARBAGE, Kind.GARBAGE},

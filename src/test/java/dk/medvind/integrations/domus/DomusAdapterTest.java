@@ -64,10 +64,20 @@ class DomusAdapterTest {
     void refusesEveryBadAnswer() {
         OnTheWire.refusesEveryBadAnswer(
                 simulator,
-                () -> domus.upsertCase(domusCase("Enkeltydelse"), basis().callKey(), basis()));
+                lines -> {
+                    var adapter = new DomusAdapter(lines);
+                    return () ->
+                            adapter.upsertCase(
+                                    domusCase("Enkeltydelse"), basis().callKey(), basis());
+                });
         OnTheWire.refusesEveryBadAnswer(
                 simulator,
-                () -> domus.recordStatus(status(Progress.RAISED), basis().callKey(), basis()));
+                lines -> {
+                    var adapter = new DomusAdapter(lines);
+                    return () ->
+                            adapter.recordStatus(
+                                    status(Progress.RAISED), basis().callKey(), basis());
+                });
     }
 
     @Test

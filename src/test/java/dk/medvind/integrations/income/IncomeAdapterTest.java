@@ -73,7 +73,12 @@ class IncomeAdapterTest {
 
     @Test
     void refusesEveryBadAnswer() {
-        OnTheWire.refusesEveryBadAnswer(simulator, () -> register.of(ANDERS, now, now, basis()));
+        OnTheWire.refusesEveryBadAnswer(
+                simulator,
+                lines -> {
+                    var adapter = new IncomeAdapter(lines);
+                    return () -> adapter.of(ANDERS, now, now, basis());
+                });
         failsAs(
                 Kind.GARBAGE,
                 simulator,

@@ -75,9 +75,18 @@ class PaymentsAdapterTest {
 
     @Test
     void refusesEveryBadAnswer() {
-        OnTheWire.refusesEveryBadAnswer(simulator, () -> payments.find("ref", basis()));
         OnTheWire.refusesEveryBadAnswer(
-                simulator, () -> payments.pay(payment(ANDERS, "10"), basis().callKey(), basis()));
+                simulator,
+                lines -> {
+                    var adapter = new PaymentsAdapter(lines);
+                    return () -> adapter.find("ref", basis());
+                });
+        OnTheWire.refusesEveryBadAnswer(
+                simulator,
+                lines -> {
+                    var adapter = new PaymentsAdapter(lines);
+                    return () -> adapter.pay(payment(ANDERS, "10"), basis().callKey(), basis());
+                });
     }
 
     @Test

@@ -60,7 +60,11 @@ class PrintAdapterTest {
     @Test
     void refusesEveryBadAnswer() {
         OnTheWire.refusesEveryBadAnswer(
-                simulator, () -> queue.print(letter("%PDF-1.7"), basis().callKey(), basis()));
+                simulator,
+                lines -> {
+                    var adapter = new PrintAdapter(lines);
+                    return () -> adapter.print(letter("%PDF-1.7"), basis().callKey(), basis());
+                });
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.springframework.boot.autoconfigure.ssl.PemSslBundleProperties;
 import org.springframework.boot.autoconfigure.ssl.PropertiesSslBundle;
@@ -44,7 +45,6 @@ public final class OnTheWire {
     public static final CprNumber NOBODY = CprNumber.parse("010190-1111");
 
     private static final AtomicInteger KEYS = new AtomicInteger();
-    private static final Duration PATIENCE = Duration.ofMillis(400);
 
     private OnTheWire() {}
 
@@ -56,8 +56,10 @@ public final class OnTheWire {
     /** New lines with other settings than the usual. */
     public static Lines lines(Map<String, String> other) {
         var properties = new java.util.HashMap<String, String>(SIMULATORS.properties());
-        properties.put("medvind.outside.read", PATIENCE.toMillis() + "ms");
-        properties.put("medvind.outside.total", "2s");
+        // More than in production: the machine that runs the tests may be busy.
+        properties.put("medvind.outside.connect", "10s");
+        properties.put("medvind.outside.read", "10s");
+        properties.put("medvind.outside.total", "20s");
         properties.putAll(other);
         var binder = new Binder(new MapConfigurationPropertySource(properties));
         var settings = binder.bindOrCreate("medvind.outside", Bindable.of(OutsideSettings.class));
@@ -81,9 +83,16 @@ public final class OnTheWire {
                 "MV-2026-000123-4:step:" + KEYS.incrementAndGet());
     }
 
-    /** A read answered late, never, wrongly or about somebody else fails as what it is. */
-    public static void refusesEveryBadAnswer(SimulatedSystem system, ThrowingCallable call) {
-        failsAs(Kind.TIMEOUT, system, Fault.slow(PATIENCE.multipliedBy(3)), call);
+    /**
+     * A call answered late, never, wrongly or about somebody else fails as what it is.
+     *
+     * @param adapter makes the call over the lines it is given
+     */
+    public static void refusesEveryBadAnswer(
+            SimulatedSystem system, Function<Lines, ThrowingCallable> adapter) {
+        var impatient = adapter.apply(lines(Map.of("medvind.outside.read", "300ms")));
+        failsAs(Kind.TIMEOUT, system, Fault.slow(Duration.ofMillis(1500)), impatient);
+        var call = adapter.apply(lines());
         failsAs(Kind.UNAVAILABLE, system, Fault.fail(503), call);
         failsAs(Kind.UNAVAILABLE, system, Fault.fail(429), call);
         failsAs(Kind.GARBAGE, system, Fault.fail(302), call);
