@@ -77,7 +77,8 @@ final class FieldReader {
                 property(properties, "why"),
                 piece.object("validate").flag("required"),
                 own == null ? autocomplete : own,
-                hide);
+                hide,
+                properties.texts());
     }
 
     private TextField text(Piece piece, String path, Hide hide, boolean manyLines) {

@@ -2,9 +2,13 @@ package dk.medvind.forms;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** One JSON object of a form, read strictly: what has the wrong shape is refused with its place. */
 final class Piece {
@@ -86,10 +90,18 @@ final class Piece {
     Piece object(String name) {
         return has(name)
                 ? new Piece(form, place, node.get(name))
-                : new Piece(
-                        form,
-                        place,
-                        tools.jackson.databind.node.JsonNodeFactory.instance.objectNode());
+                : new Piece(form, place, JsonNodeFactory.instance.objectNode());
+    }
+
+    /** Every text in here by its name. */
+    Map<String, String> texts() {
+        var texts = new LinkedHashMap<String, String>();
+        for (Map.Entry<String, JsonNode> each : node.properties()) {
+            if (each.getValue().isString()) {
+                texts.put(each.getKey(), each.getValue().asString());
+            }
+        }
+        return Collections.unmodifiableMap(texts);
     }
 
     List<Piece> list(String name) {

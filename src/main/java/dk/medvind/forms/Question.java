@@ -1,5 +1,6 @@
 package dk.medvind.forms;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param help more words, folded away until asked for
  * @param why why we ask
  * @param autocomplete what the browser may fill in by itself, as in HTML
+ * @param properties the author's custom properties, among them those that only the one who asks
+ *     understands, such as {@code documentCode}
  */
 public record Question(
         String key,
@@ -18,4 +21,5 @@ public record Question(
         @Nullable Words why,
         boolean required,
         @Nullable String autocomplete,
-        Hide hide) {}
+        Hide hide,
+        Map<String, String> properties) {}
