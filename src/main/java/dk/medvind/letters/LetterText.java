@@ -55,7 +55,9 @@ class LetterText {
                     engine.process(
                             GivenSource.named(template, source),
                             new Context(language, new HashMap<>(model)));
-            return Xhtml.parse(DOCTYPE.matcher(filled).replaceFirst(""));
+            var letter = Xhtml.parse(DOCTYPE.matcher(filled).replaceFirst(""));
+            Tidy.up(letter);
+            return letter;
         } catch (TemplateEngineException e) {
             throw refusal(template, e);
         } catch (Xhtml.NotWellFormed e) {

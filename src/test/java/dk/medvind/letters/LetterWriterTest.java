@@ -31,6 +31,7 @@ class LetterWriterTest {
                 .contains("Kære Ane Eksempel")
                 .contains("Du får en del af det")
                 .contains("Briller: 1.234,50 kr.")
+                .contains("Du har ikke selv råd. Dine udgifter er højere")
                 .contains("24. december 2026");
     }
 
