@@ -9,6 +9,12 @@ import java.util.Map;
 /** All outside systems on this machine, and the settings by which Medvind finds them. */
 public final class Simulators implements AutoCloseable {
 
+    /** Given on the command line when the machine has a virus scanner of its own. */
+    private static final String OWN_CLAMD = "medvind.clamd.port";
+
+    /** So many ports after the first stands the virus scanner. */
+    private static final int CLAMD = 19;
+
     private final Certificates certificates;
     private final CprSimulator cpr = new CprSimulator();
     private final IncomeSimulator income = new IncomeSimulator(Clock.systemUTC());
@@ -18,8 +24,11 @@ public final class Simulators implements AutoCloseable {
     private final PrintSimulator print = new PrintSimulator();
     private final PaymentsSimulator payments = new PaymentsSimulator();
 
-    private Simulators(Certificates certificates) {
+    private final ClamdSimulator clamd;
+
+    private Simulators(Certificates certificates, ClamdSimulator clamd) {
         this.certificates = certificates;
+        this.clamd = clamd;
     }
 
     /**
@@ -30,7 +39,8 @@ public final class Simulators implements AutoCloseable {
      * @param portBase the first of consecutive ports, or 0 for free ones
      */
     public static Simulators start(Path folder, int portBase) {
-        var started = new Simulators(Certificates.into(folder));
+        var clamd = ClamdSimulator.start(portBase == 0 ? 0 : portBase + CLAMD);
+        var started = new Simulators(Certificates.into(folder), clamd);
         int port = portBase;
         for (SimulatedSystem system : started.all()) {
             system.start(started.certificates.server(), portBase == 0 ? 0 : port++, folder);
@@ -49,6 +59,9 @@ public final class Simulators implements AutoCloseable {
         properties.put(bundle + "keystore.certificate", file(certificates.client));
         properties.put(bundle + "keystore.private-key", file(certificates.clientKey));
         properties.put(bundle + "truststore.certificate", file(certificates.authority));
+        if (System.getProperty(OWN_CLAMD) == null) {
+            properties.put(OWN_CLAMD, Integer.toString(clamd.port()));
+        }
         return properties;
     }
 
@@ -62,6 +75,11 @@ public final class Simulators implements AutoCloseable {
 
     public BenefitsSimulator benefits() {
         return benefits;
+    }
+
+    /** The virus scanner, which speaks no HTTP and is not among {@link #all}. */
+    public ClamdSimulator clamd() {
+        return clamd;
     }
 
     public DomusSimulator domus() {
@@ -95,11 +113,13 @@ public final class Simulators implements AutoCloseable {
     /** Lets every system be well again and forget what arrived. */
     public void reset() {
         all().forEach(SimulatedSystem::reset);
+        clamd.feel(ClamdSimulator.Mood.WELL);
     }
 
     @Override
     public void close() {
         all().forEach(SimulatedSystem::close);
+        clamd.close();
     }
 
     private static String file(Path path) {
