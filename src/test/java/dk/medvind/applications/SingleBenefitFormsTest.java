@@ -2,16 +2,22 @@ package dk.medvind.applications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.medvind.forms.Answers;
+import dk.medvind.forms.FieldError;
+import dk.medvind.forms.Form;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SingleBenefitFormsTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Path FORMS = Path.of("forms");
     private static final Path TABLES = Path.of("processes/single-benefit");
 
     @Test
@@ -85,6 +92,86 @@ class SingleBenefitFormsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "RENT_ARREARS, whatFor expense whatHappened otherWays urgency household income wealth homeCosts otherCosts debts payment documents beforeYouSend",
+        "GLASSES, whatFor expense health otherWays urgency household income wealth homeCosts otherCosts debts payment documents beforeYouSend",
+        "DEPOSIT, whatFor expense newHome otherWays urgency household income wealth homeCosts otherCosts debts payment documents beforeYouSend",
+        "CONTACT_WITH_CHILD, whatFor expense contact otherWays urgency household income wealth homeCosts otherCosts debts payment documents beforeYouSend"
+    })
+    void showsEachApplicantOnlyWhatMatters(String subType, String expected) throws Exception {
+        var form = parse("single-benefit/application");
+        var seen = form.pages(Answers.of(Map.of("subType", subType)));
+        var all =
+                JSON.readTree(Files.readString(FORMS.resolve("single-benefit/application.form")))
+                        .path("components");
+        assertThat(seen.stream().map(page -> all.get(page.number() - 1).path("id").asString()))
+                .containsExactly(expected.split(" "));
+    }
+
+    @Test
+    void acceptsAnApplicationWithoutAnyPaper() throws Exception {
+        var form = parse("single-benefit/application");
+        var answers =
+                Answers.of(
+                        Map.ofEntries(
+                                Map.entry("subType", "GLASSES"),
+                                Map.entry("description", "Mine briller er gået i stykker"),
+                                Map.entry("alreadyPaid", "UNKNOWN"),
+                                Map.entry("evictionNotice", "NO"),
+                                Map.entry("hasCriticalDate", "NO"),
+                                Map.entry("partner", "NONE"),
+                                Map.entry("otherIncome", "UNKNOWN"),
+                                Map.entry("hasWealth", "UNKNOWN"),
+                                Map.entry("hasDebts", "UNKNOWN"),
+                                Map.entry("payee", "UNKNOWN"),
+                                Map.entry("declaration", true)));
+        assertThat(form.validate(answers)).isEmpty();
+        assertThat(form.validate(answers.with("declaration", null)))
+                .extracting(FieldError::key)
+                .containsExactly("declaration");
+    }
+
+    @Test
+    void refusesADecisionWithoutReasonsAndForgetsThemWhenAllIsGranted() throws Exception {
+        var form = parse("single-benefit/assessment");
+        var refusal =
+                Answers.of(
+                        Map.of(
+                                "nextStep", "DECIDE",
+                                "outcome", "REFUSED",
+                                "legalBasis", "AKL_82",
+                                "evidence", List.of("APPLICATION")));
+        assertThat(form.validate(refusal)).extracting(FieldError::key).containsExactly("reasons");
+        var grant =
+                refusal.with("outcome", "GRANTED")
+                        .with("grantedAmount", new BigDecimal("1800"))
+                        .with("payTo", "CITIZEN")
+                        .with("reasons", "Skrevet før");
+        assertThat(form.validate(grant)).isEmpty();
+        assertThat(form.clean(grant).keys()).doesNotContain("reasons");
+        assertThat(form.validate(Answers.of(Map.of("nextStep", "ASK_CITIZEN"))))
+                .extracting(FieldError::key)
+                .containsExactly("question");
+    }
+
+    @Test
+    void asksForADateOnlyWithMoreTime() throws Exception {
+        var form = parse("common/reach-citizen");
+        var tried = Answers.of(Map.of("attempts", List.of("CALLED"), "attemptNote", "Ringet"));
+        assertThat(form.validate(tried.with("supplementOutcome", "AVAILABLE_BASIS"))).isEmpty();
+        assertThat(form.validate(tried.with("supplementOutcome", "NEW_DEADLINE")))
+                .extracting(FieldError::key)
+                .containsExactly("newDeadline");
+        assertThat(form.validate(tried.with("supplementOutcome", "ANSWERED")))
+                .extracting(FieldError::key)
+                .containsExactly("answer");
+    }
+
+    private static Form parse(String form) throws Exception {
+        return Form.parse(form, Files.readAllBytes(FORMS.resolve(form + ".form")));
+    }
+
     static List<String> forms() {
         return List.of(
                 "single-benefit/application",
@@ -121,7 +208,7 @@ class SingleBenefitFormsTest {
 
     private static List<JsonNode> parts(String form) throws Exception {
         var found = new ArrayList<JsonNode>();
-        collect(JSON.readTree(Files.readString(Path.of("forms", form + ".form"))), found);
+        collect(JSON.readTree(Files.readString(FORMS.resolve(form + ".form"))), found);
         return found;
     }
 
