@@ -1,9 +1,80 @@
-// Draws the diagram whose XML address stands on the element. The same figures always stand in a table beside it.
+// Draws diagrams with the figures of a table on them. The table holds all figures, with or without this script.
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+import 'bpmn-js/dist/assets/diagram-js.css';
+import './bpmn-viewer.css';
+
+const text = (row, figure) => row.querySelector(`[data-figure="${figure}"]`)?.textContent.trim() ?? '';
+
+function badge(row) {
+  const element = document.createElement('div');
+  element.className = 'step-badge';
+  for (const figure of ['n', 'median', 'p90']) {
+    const line = document.createElement('span');
+    line.className = `step-${figure}`;
+    line.textContent = text(row, figure);
+    element.append(line);
+  }
+  return element;
+}
+
+function showFigures(viewer, table) {
+  const canvas = viewer.get('canvas');
+  const elements = viewer.get('elementRegistry');
+  for (const row of table.querySelectorAll('tr[data-step]')) {
+    const shape = elements.get(row.dataset.step);
+    if (!shape) continue;
+    if (row.dataset.heat !== '0') canvas.addMarker(shape, `heat-${row.dataset.heat}`);
+    if (text(row, 'n') !== '0') {
+      viewer.get('overlays').add(shape, { position: { bottom: 4, left: shape.width / 2 }, html: badge(row) });
+    }
+  }
+}
+
+// Starts readable at the left edge, where the process begins; small diagrams are shown whole.
+function startReadable(viewer) {
+  const canvas = viewer.get('canvas');
+  canvas.zoom('fit-viewport');
+  const readable = 0.8;
+  if (canvas.zoom() >= readable) return;
+  canvas.zoom(readable);
+  const { inner, outer } = canvas.viewbox();
+  canvas.viewbox({
+    x: inner.x - 20,
+    y: inner.y - Math.max(20, (outer.height / readable - inner.height) / 2),
+    width: outer.width / readable,
+    height: outer.height / readable,
+  });
+}
+
+function answerButtonsAndKeys(figure, element, viewer) {
+  const canvas = viewer.get('canvas');
+  const zoom = {
+    in: () => canvas.zoom(canvas.zoom() * 1.25),
+    out: () => canvas.zoom(canvas.zoom() / 1.25),
+    fit: () => canvas.zoom('fit-viewport'),
+  };
+  for (const button of figure.querySelectorAll('[data-zoom]')) {
+    button.addEventListener('click', () => zoom[button.dataset.zoom]());
+  }
+  const step = 80;
+  const keys = { ArrowLeft: [step, 0], ArrowRight: [-step, 0], ArrowUp: [0, step], ArrowDown: [0, -step] };
+  element.addEventListener('keydown', (event) => {
+    const move = keys[event.key];
+    if (!move || event.target !== element) return;
+    event.preventDefault();
+    canvas.scroll({ dx: move[0], dy: move[1] });
+  });
+}
 
 for (const element of document.querySelectorAll('[data-bpmn]')) {
-  const viewer = new NavigatedViewer({ container: element });
-  const xml = await (await fetch(element.dataset.bpmn)).text();
-  await viewer.importXML(xml);
-  viewer.get('canvas').zoom('fit-viewport');
+  const answer = await fetch(element.dataset.bpmn);
+  if (!answer.ok) continue;
+  const figure = element.closest('figure');
+  figure.hidden = false;
+  // The wheel scrolls the page, not the diagram.
+  const viewer = new NavigatedViewer({ container: element, zoomScroll: { enabled: false } });
+  await viewer.importXML(await answer.text());
+  startReadable(viewer);
+  showFigures(viewer, document.getElementById(element.dataset.table));
+  answerButtonsAndKeys(figure, element, viewer);
 }

@@ -1,0 +1,36 @@
+package dk.medvind.measurement.web;
+
+import dk.medvind.measurement.Period;
+import dk.medvind.measurement.Report;
+import dk.medvind.measurement.Reports;
+import java.time.LocalDate;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The same report for machines; durations are ISO 8601. */
+@RestController
+class ReportApi {
+
+    private final Reports reports;
+
+    ReportApi(Reports reports) {
+        this.reports = reports;
+    }
+
+    /** The report on cases that began between two days, both included. */
+    @GetMapping("/api/measurement/{process}")
+    Report report(
+            @PathVariable String process,
+            @RequestParam LocalDate from,
+            @RequestParam LocalDate to) {
+        if (to.isBefore(from)) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        return reports.of(process, new Period(from, to))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}
