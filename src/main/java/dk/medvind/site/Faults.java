@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -95,6 +96,10 @@ class Faults {
         }
         if (fault instanceof MaxUploadSizeExceededException) {
             return HttpStatus.CONTENT_TOO_LARGE;
+        }
+        if (fault instanceof InvalidParameterException unreadable) {
+            // Tomcat could not read the form: too large, most often.
+            return HttpStatusCode.valueOf(unreadable.getErrorCode());
         }
         if (fault instanceof ErrorResponse known) {
             return known.getStatusCode();
