@@ -3,18 +3,18 @@ package dk.medvind.workflow;
 import java.nio.charset.StandardCharsets;
 
 /** Small models as text, for tests. */
-final class Models {
+public final class Models {
 
     private Models() {}
 
     /** A model with one process; {@code body} uses no prefix for BPMN. */
-    static String process(String id, String body) {
+    public static String process(String id, String body) {
         return definitions(
                 "<process id='%s' isExecutable='true' camunda:historyTimeToLive='P1D'>%s</process>"
                         .formatted(id, body));
     }
 
-    static String definitions(String body) {
+    public static String definitions(String body) {
         return """
         <?xml version='1.0' encoding='UTF-8'?>
         <definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' xmlns:camunda='http://camunda.org/schema/1.0/bpmn' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' targetNamespace='http://medvind.dk/test' id='test-definitions'>%s</definitions>
@@ -23,12 +23,12 @@ final class Models {
     }
 
     /** Start, then the given elements (the first of them with id {@code a}), then nothing. */
-    static String startThen(String elements) {
+    public static String startThen(String elements) {
         return "<startEvent id='start'/><sequenceFlow id='f' sourceRef='start' targetRef='a'/>"
                 + elements;
     }
 
-    static String userTask(String id, String attributes) {
+    public static String userTask(String id, String attributes) {
         return """
         <userTask id='%s' name='Se på sagen' %s><extensionElements><camunda:properties>
           <camunda:property name='taskKind' value='caseworker'/><camunda:property name='timeOwner' value='authority'/>
@@ -37,7 +37,7 @@ final class Models {
                 .formatted(id, attributes);
     }
 
-    static String call(String id, String process) {
+    public static String call(String id, String process) {
         return """
         <callActivity id='%s' name='Kald videre' calledElement='%s' camunda:calledElementBinding='deployment'>
           <extensionElements><camunda:in businessKey='${caseNumber}'/><camunda:in source='caseNumber' target='caseNumber'/></extensionElements>
@@ -46,7 +46,7 @@ final class Models {
                 .formatted(id, process);
     }
 
-    static String table(String id, String language, String entry) {
+    public static String table(String id, String language, String entry) {
         return """
         <?xml version='1.0' encoding='UTF-8'?>
         <definitions xmlns='https://www.omg.org/spec/DMN/20191111/MODEL/' xmlns:camunda='http://camunda.org/schema/1.0/dmn' id='%1$s-definitions' name='Test' namespace='http://medvind.dk/test'>
@@ -63,11 +63,11 @@ final class Models {
                 .formatted(id, language, entry);
     }
 
-    static String form(String id) {
+    public static String form(String id) {
         return "{\"id\": \"%s\", \"type\": \"default\", \"components\": []}".formatted(id);
     }
 
-    static byte[] bytes(String text) {
+    public static byte[] bytes(String text) {
         return text.strip().getBytes(StandardCharsets.UTF_8);
     }
 }

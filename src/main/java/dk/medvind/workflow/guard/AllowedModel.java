@@ -80,7 +80,7 @@ final class AllowedModel {
                     conditionExpression xsi:type
                     incoming
                     outgoing
-                    textAnnotation textFormat
+                    textAnnotation
                     text
                     association associationDirection sourceRef targetRef
                     group categoryValueRef
