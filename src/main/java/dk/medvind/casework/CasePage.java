@@ -1,0 +1,82 @@
+package dk.medvind.casework;
+
+import dk.medvind.audit.Audit;
+import dk.medvind.audit.AuditEntry;
+import dk.medvind.audit.Purpose;
+import dk.medvind.casework.CaseDirectory.CaseEntry;
+import dk.medvind.identity.Access;
+import dk.medvind.identity.Access.Action;
+import dk.medvind.identity.ActingContext;
+import dk.medvind.identity.NotFoundForYou;
+import dk.medvind.identity.Parties;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The whole case on one page: who it is about, what is open, and the panels that other modules add.
+ */
+@Service
+public class CasePage {
+
+    private final CaseDirectory cases;
+    private final WorkList workList;
+    private final List<CasePanel> panels;
+    private final Parties parties;
+    private final Access access;
+    private final Audit audit;
+
+    CasePage(
+            CaseDirectory cases,
+            WorkList workList,
+            List<CasePanel> panels,
+            Parties parties,
+            Access access,
+            Audit audit) {
+        this.cases = cases;
+        this.workList = workList;
+        this.panels = panels.stream().sorted(Comparator.comparingInt(CasePanel::order)).toList();
+        this.parties = parties;
+        this.access = access;
+        this.audit = audit;
+    }
+
+    /**
+     * Everything the employee may see of the case; the look is audited.
+     *
+     * @throws NotFoundForYou alike for foreign and unknown cases
+     */
+    @Transactional
+    public View open(ActingContext acting, String caseNumber) {
+        CaseEntry entry = cases.find(caseNumber).orElseThrow(() -> new NotFoundForYou("case"));
+        access.require(acting, Action.HANDLE, entry.access());
+        audit.write(
+                acting, AuditEntry.seen("case", Purpose.CASE_HANDLING, entry.party(), caseNumber));
+        return new View(
+                entry,
+                parties.nameOf(entry.party()),
+                parties.cprNumberOf(entry.party()).formatted(),
+                workList.openOn(caseNumber),
+                panels.stream()
+                        .map(panel -> new Shown(panel.fragment(), panel.model(acting, entry)))
+                        .toList());
+    }
+
+    /** A case page; holds the person's name and CPR number. */
+    public record View(
+            CaseEntry entry,
+            String name,
+            String cprNumber,
+            List<WorkItem> open,
+            List<Shown> panels) {
+
+        @Override
+        public String toString() {
+            return "CasePage[" + entry.caseNumber() + "]";
+        }
+    }
+
+    /** A panel with what it shows. */
+    public record Shown(String fragment, Object model) {}
+}

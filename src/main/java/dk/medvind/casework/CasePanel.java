@@ -1,0 +1,23 @@
+package dk.medvind.casework;
+
+import dk.medvind.casework.CaseDirectory.CaseEntry;
+import dk.medvind.identity.ActingContext;
+
+/**
+ * A piece of the case page: a module's own view of the case. Reading it is audited by the module
+ * that shows it.
+ */
+public interface CasePanel {
+
+    /** Where on the page it stands; lower is further up. */
+    int order();
+
+    /**
+     * The Thymeleaf fragment, e.g. {@code applications/panels :: registers}; the model is called
+     * {@code panel}.
+     */
+    String fragment();
+
+    /** What the fragment shows. */
+    Object model(ActingContext acting, CaseEntry subject);
+}

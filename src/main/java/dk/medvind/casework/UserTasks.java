@@ -1,0 +1,87 @@
+package dk.medvind.casework;
+
+import dk.medvind.audit.Audit;
+import dk.medvind.audit.AuditEntry;
+import dk.medvind.audit.Purpose;
+import dk.medvind.forms.Answers;
+import dk.medvind.identity.ActingContext;
+import dk.medvind.identity.NotFoundForYou;
+import dk.medvind.workflow.Facts;
+import dk.medvind.workflow.Processes;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Completes user tasks: what the task is about and the engine's step are one transaction. */
+@Service
+public class UserTasks {
+
+    private final Map<String, UserTask> tasks;
+    private final WorkList workList;
+    private final Processes processes;
+    private final Audit audit;
+
+    UserTasks(List<UserTask> tasks, WorkList workList, Processes processes, Audit audit) {
+        this.tasks =
+                tasks.stream().collect(Collectors.toMap(UserTask::activity, Function.identity()));
+        this.workList = workList;
+        this.processes = processes;
+        this.audit = audit;
+    }
+
+    /** What the form of this work shows first. */
+    @Transactional(readOnly = true)
+    public Answers prefill(WorkItem item) {
+        return task(item).prefill(item.caseNumber());
+    }
+
+    /**
+     * Takes the work if nobody has it, does it and lets the process go on.
+     *
+     * @throws TaskRefused if a colleague has it, it is done, or a rule says no
+     */
+    @Transactional
+    public void complete(ActingContext acting, UUID id, Answers answers) {
+        WorkItem item = workList.claim(acting, id);
+        Facts facts = task(item).complete(acting, item.caseNumber(), answers);
+        var entry = workList.entry(item);
+        audit.write(
+                acting,
+                AuditEntry.changed(
+                        "task." + item.activity(),
+                        Purpose.CASE_HANDLING,
+                        entry.party(),
+                        entry.caseNumber()));
+        processes.complete(item.engineId(), facts);
+    }
+
+    /**
+     * Completes the citizen's own open task of this kind with facts that are already stored.
+     *
+     * @throws NotFoundForYou if the case waits for no such answer
+     */
+    @Transactional
+    public void completeForCitizen(String caseNumber, String activity, Facts facts) {
+        WorkItem item =
+                workList.openOn(caseNumber).stream()
+                        .filter(
+                                open ->
+                                        open.kind() == WorkItem.Kind.CITIZEN
+                                                && open.activity().equals(activity))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFoundForYou("open task"));
+        processes.complete(item.engineId(), facts);
+    }
+
+    private UserTask task(WorkItem item) {
+        UserTask task = tasks.get(item.activity());
+        if (task == null) {
+            throw new IllegalStateException("No UserTask bean for activity " + item.activity());
+        }
+        return task;
+    }
+}
