@@ -45,7 +45,8 @@ final class FieldReader {
                     new FileField(
                             question(piece, path, hide),
                             piece.text("accept"),
-                            piece.flag("multiple"));
+                            piece.flag("multiple"),
+                            piece.object("properties").text("documentCode"));
             default -> throw piece.refused("Medvind cannot draw the type " + type);
         };
     }

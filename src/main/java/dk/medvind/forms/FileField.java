@@ -12,11 +12,17 @@ public final class FileField extends Field {
 
     private final @Nullable String accept;
     private final boolean multiple;
+    private final @Nullable String documentCode;
 
-    FileField(Question question, @Nullable String accept, boolean multiple) {
+    FileField(
+            Question question,
+            @Nullable String accept,
+            boolean multiple,
+            @Nullable String documentCode) {
         super(question);
         this.accept = accept;
         this.multiple = multiple;
+        this.documentCode = documentCode;
     }
 
     @Override
@@ -27,6 +33,14 @@ public final class FileField extends Field {
     /** Which files the browser offers, as in HTML; only a help, the server looks at the content. */
     public @Nullable String accept() {
         return accept;
+    }
+
+    /**
+     * What the files are meant to show, as decision tables call it; null when the form does not
+     * say.
+     */
+    public @Nullable String documentCode() {
+        return documentCode;
     }
 
     public boolean multiple() {
