@@ -1,5 +1,7 @@
 package dk.medvind.applications.process.singlebenefit;
 
+import dk.medvind.applications.ApplicationProcess;
+import dk.medvind.applications.ApplicationType;
 import dk.medvind.applications.CaseNumber;
 import dk.medvind.applications.NextStep;
 import dk.medvind.applications.Notified;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The process of a single benefit: what it is called, what it may know and what it can be told. */
 @Component
-public class SingleBenefitProcess {
+public class SingleBenefitProcess implements ApplicationProcess {
 
     public static final String KEY = "single-benefit";
 
@@ -59,7 +61,13 @@ public class SingleBenefitProcess {
         this.processes = processes;
     }
 
+    @Override
+    public ApplicationType type() {
+        return ApplicationType.SINGLE_BENEFIT;
+    }
+
     /** Begins with the draft, which is given up at {@code draftExpiresAt} if it is never sent. */
+    @Override
     public void begin(CaseNumber caseNumber, Instant draftExpiresAt) {
         processes.start(KEY, caseNumber.value(), Facts.of(DRAFT_EXPIRES_AT, draftExpiresAt));
     }
@@ -79,6 +87,7 @@ public class SingleBenefitProcess {
     }
 
     /** The citizen withdraws, wherever the case stands. */
+    @Override
     public void withdraw(CaseNumber caseNumber) {
         processes.correlate(WITHDRAWN, caseNumber.value(), Facts.none());
     }

@@ -1,0 +1,248 @@
+package dk.medvind.applications;
+
+import dk.medvind.identity.Access.CaseAccess;
+import dk.medvind.identity.ActingContext;
+import dk.medvind.identity.Administration;
+import dk.medvind.identity.Channel;
+import dk.medvind.identity.PartyId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A citizen's application for help and the case it becomes. Knows what may happen to it when;
+ * everything personal stands elsewhere.
+ */
+@Entity
+class Application {
+
+    @Id private UUID id;
+    private String caseNumber;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationType type;
+
+    private UUID partyId;
+
+    @Enumerated(EnumType.STRING)
+    private Administration administration;
+
+    private String team;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationState state;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    private Instant startedAt;
+    private @Nullable Instant receivedAt;
+    private @Nullable Instant submittedAt;
+    private @Nullable Instant completeAt;
+    private @Nullable Instant decisionDue;
+    private @Nullable Instant decidedAt;
+    private @Nullable LocalDate notifiedAt;
+    private @Nullable LocalDate complaintUntil;
+    private @Nullable Instant closedAt;
+    private Instant draftExpiresAt;
+    private boolean urgent;
+    private @Nullable String processInstance;
+    private @Nullable String release;
+    private UUID actingId;
+    @Version private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Application() {}
+
+    /** A new draft in the citizen's own name. */
+    @SuppressWarnings("NullAway.Init")
+    Application(
+            CaseNumber caseNumber,
+            ApplicationType type,
+            ActingContext acting,
+            Instant now,
+            Instant draftExpiresAt) {
+        this.id = UUID.randomUUID();
+        this.caseNumber = caseNumber.value();
+        this.type = type;
+        this.partyId = acting.party().value();
+        this.administration = type.administration();
+        this.team = type.team();
+        this.state = ApplicationState.DRAFT;
+        this.channel = acting.channel();
+        this.startedAt = now;
+        this.draftExpiresAt = draftExpiresAt;
+        this.actingId = acting.id();
+    }
+
+    /** The engine runs this case. */
+    void runsAs(String instance) {
+        processInstance = instance;
+    }
+
+    /** The form was sent; the legal clock starts now unless a visit or a call started it. */
+    void submit(Instant now) {
+        require(state.isWritable(), "submitted");
+        state = ApplicationState.SUBMITTED;
+        submittedAt = now;
+        if (receivedAt == null) {
+            receivedAt = now;
+        }
+    }
+
+    /**
+     * Sets the date by which a decision is promised; a later one replaces it when a delay is
+     * announced.
+     */
+    void promiseDecision(Instant due) {
+        require(state.isUndecided(), "promised a decision");
+        decisionDue = due;
+    }
+
+    /** Nothing more is needed from the citizen. */
+    void ready(Instant now) {
+        if (state == ApplicationState.DECIDED || state.isEnded()) {
+            return;
+        }
+        state = ApplicationState.READY_FOR_ASSESSMENT;
+        if (completeAt == null) {
+            completeAt = now;
+        }
+    }
+
+    /** Something is asked of the citizen; the case is not complete any more. */
+    void incomplete() {
+        require(state.isUndecided() && !state.isWritable(), "sent back for more");
+        state = ApplicationState.INCOMPLETE;
+        completeAt = null;
+    }
+
+    /** It must go faster than usual. */
+    void urgent(boolean value) {
+        urgent = value;
+    }
+
+    /** Decided; a decision is made once. */
+    void decide(Instant now) {
+        require(state.isUndecided() && !state.isWritable(), "decided");
+        state = ApplicationState.DECIDED;
+        decidedAt = now;
+        if (completeAt == null) {
+            completeAt = now;
+        }
+    }
+
+    /** The decision counts as received on this day; the time for complaint runs from it. */
+    void notified(LocalDate on, LocalDate complaintUntilDay) {
+        require(state == ApplicationState.DECIDED, "notified");
+        notifiedAt = on;
+        complaintUntil = complaintUntilDay;
+    }
+
+    void close(Instant now) {
+        require(state == ApplicationState.DECIDED, "closed");
+        state = ApplicationState.CLOSED;
+        closedAt = now;
+    }
+
+    /** The citizen no longer wants help with this; possible until it is decided. */
+    void withdraw(Instant now) {
+        require(state.isUndecided(), "withdrawn");
+        state = ApplicationState.WITHDRAWN;
+        closedAt = now;
+    }
+
+    /** Nobody touched the draft for its whole retention time. */
+    void abandon(Instant now) {
+        if (state == ApplicationState.ABANDONED) {
+            return;
+        }
+        require(state == ApplicationState.DRAFT, "abandoned");
+        state = ApplicationState.ABANDONED;
+        closedAt = now;
+    }
+
+    private void require(boolean allowed, String wish) {
+        if (!allowed) {
+            throw new NotNow(wish, state);
+        }
+    }
+
+    CaseAccess access() {
+        return new CaseAccess(party(), administration);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    CaseNumber caseNumber() {
+        return new CaseNumber(caseNumber);
+    }
+
+    ApplicationType type() {
+        return type;
+    }
+
+    PartyId party() {
+        return new PartyId(partyId);
+    }
+
+    Administration administration() {
+        return administration;
+    }
+
+    String team() {
+        return team;
+    }
+
+    ApplicationState state() {
+        return state;
+    }
+
+    Channel channel() {
+        return channel;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    @Nullable Instant receivedAt() {
+        return receivedAt;
+    }
+
+    @Nullable Instant completeAt() {
+        return completeAt;
+    }
+
+    @Nullable Instant decisionDue() {
+        return decisionDue;
+    }
+
+    @Nullable Instant decidedAt() {
+        return decidedAt;
+    }
+
+    @Nullable LocalDate notifiedAt() {
+        return notifiedAt;
+    }
+
+    @Nullable LocalDate complaintUntil() {
+        return complaintUntil;
+    }
+
+    boolean isUrgent() {
+        return urgent;
+    }
+
+    @Nullable String processInstance() {
+        return processInstance;
+    }
+}

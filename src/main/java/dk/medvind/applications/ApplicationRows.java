@@ -1,0 +1,75 @@
+package dk.medvind.applications;
+
+import dk.medvind.casework.CaseDirectory;
+import dk.medvind.identity.Access;
+import dk.medvind.identity.Access.Action;
+import dk.medvind.identity.ActingContext;
+import dk.medvind.identity.NotFoundForYou;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds applications, always asking the access policy first; unknown and foreign ones answer alike.
+ */
+@Component
+class ApplicationRows implements CaseDirectory {
+
+    private final ApplicationRepository applications;
+    private final Access access;
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    ApplicationRows(
+            ApplicationRepository applications, Access access, JdbcClient sql, Clock clock) {
+        this.applications = applications;
+        this.access = access;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** The application, for an actor who may do this with it. */
+    Application get(ActingContext acting, Action action, CaseNumber caseNumber) {
+        Application found =
+                applications
+                        .findByCaseNumber(caseNumber.value())
+                        .orElseThrow(() -> new NotFoundForYou("case"));
+        access.require(acting, action, found.access());
+        return found;
+    }
+
+    List<Application> of(ActingContext acting) {
+        return applications.findByPartyIdOrderByStartedAtDesc(acting.party().value());
+    }
+
+    Application add(Application application) {
+        return applications.saveAndFlush(application);
+    }
+
+    CaseNumber nextCaseNumber() {
+        long sequence =
+                sql.sql("select nextval('case_number_sequence')").query(Long.class).single();
+        return CaseNumber.of(LocalDate.now(clock).getYear(), sequence);
+    }
+
+    @Override
+    public Optional<CaseEntry> find(String caseNumber) {
+        return applications
+                .findByCaseNumber(caseNumber)
+                .map(
+                        found ->
+                                new CaseEntry(
+                                        found.id(),
+                                        caseNumber,
+                                        found.party(),
+                                        found.type().slug(),
+                                        found.administration(),
+                                        found.team(),
+                                        found.isUrgent(),
+                                        found.receivedAt(),
+                                        found.decisionDue()));
+    }
+}

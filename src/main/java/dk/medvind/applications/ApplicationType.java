@@ -1,0 +1,51 @@
+package dk.medvind.applications;
+
+import dk.medvind.identity.Administration;
+import java.util.Arrays;
+
+/**
+ * What can be applied for. The slug names the folder in processes and forms, the process and the
+ * address.
+ */
+public enum ApplicationType {
+    /** Enkeltydelse, aktivloven §§ 81-85. Complaints go to Ankestyrelsen. */
+    SINGLE_BENEFIT("single-benefit", Administration.SOCIAL, "Borgercenter Voksne");
+
+    private final String slug;
+    private final Administration administration;
+    private final String team;
+
+    ApplicationType(String slug, Administration administration, String team) {
+        this.slug = slug;
+        this.administration = administration;
+        this.team = team;
+    }
+
+    /**
+     * Reads a slug.
+     *
+     * @throws IllegalArgumentException if nothing of that name can be applied for
+     */
+    public static ApplicationType of(String slug) {
+        return Arrays.stream(values())
+                .filter(type -> type.slug.equals(slug))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "Nothing of that name can be applied for"));
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public Administration administration() {
+        return administration;
+    }
+
+    /** The team that receives new applications. */
+    public String team() {
+        return team;
+    }
+}

@@ -1,0 +1,137 @@
+package dk.medvind.applications;
+
+import dk.medvind.applications.Deadlines.Limit;
+import dk.medvind.applications.Dossier.Happening;
+import dk.medvind.applications.Dossier.Kind;
+import dk.medvind.audit.Audit;
+import dk.medvind.audit.AuditEntry;
+import dk.medvind.audit.Purpose;
+import dk.medvind.casework.WorkList;
+import dk.medvind.identity.Access.Action;
+import dk.medvind.identity.ActingContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What citizens can do with their applications. Each call is one transaction, with its audit rows.
+ */
+@Service
+public class Applications {
+
+    private final ApplicationRows applications;
+    private final Map<ApplicationType, ApplicationProcess> processes;
+    private final Dossier dossier;
+    private final Deadlines deadlines;
+    private final WorkList workList;
+    private final Audit audit;
+    private final Clock clock;
+
+    Applications(
+            ApplicationRows applications,
+            List<ApplicationProcess> processes,
+            Dossier dossier,
+            Deadlines deadlines,
+            WorkList workList,
+            Audit audit,
+            Clock clock) {
+        this.applications = applications;
+        this.processes =
+                processes.stream()
+                        .collect(Collectors.toMap(ApplicationProcess::type, Function.identity()));
+        this.dossier = dossier;
+        this.deadlines = deadlines;
+        this.workList = workList;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Begins a draft and its process. The case number is the citizen's from now on. */
+    @Transactional
+    public CaseNumber begin(ActingContext acting, ApplicationType type) {
+        Instant now = clock.instant();
+        Instant expires = deadlines.from(Limit.DRAFT, false, now);
+        Application draft =
+                applications.add(
+                        new Application(applications.nextCaseNumber(), type, acting, now, expires));
+        process(type).begin(draft.caseNumber(), expires);
+        audit.write(
+                acting,
+                AuditEntry.changed(
+                        "draft", Purpose.OWN_MATTER, draft.party(), draft.caseNumber().value()));
+        return draft.caseNumber();
+    }
+
+    /** The citizen's own applications, newest first; given-up drafts are left out. */
+    @Transactional(readOnly = true)
+    public List<ApplicationSummary> of(ActingContext acting) {
+        return applications.of(acting).stream()
+                .filter(application -> application.state() != ApplicationState.ABANDONED)
+                .map(this::summary)
+                .toList();
+    }
+
+    /** One application as its citizen sees it. */
+    @Transactional
+    public ApplicationSummary view(ActingContext acting, CaseNumber caseNumber) {
+        Application found = applications.get(acting, Action.SEE, caseNumber);
+        audit.write(
+                acting,
+                AuditEntry.seen(
+                        "application",
+                        Purpose.OWN_MATTER,
+                        found.party(),
+                        found.caseNumber().value()));
+        return summary(found);
+    }
+
+    /**
+     * Withdraws, wherever the case stands.
+     *
+     * @throws NotNow if it is decided or has ended
+     */
+    @Transactional
+    public void withdraw(ActingContext acting, CaseNumber caseNumber) {
+        Application found = applications.get(acting, Action.APPLY, caseNumber);
+        found.withdraw(clock.instant());
+        dossier.note(found, Kind.WITHDRAWN, "withdrawn", acting);
+        audit.write(
+                acting,
+                AuditEntry.changed(
+                        "withdrawal", Purpose.OWN_MATTER, found.party(), caseNumber.value()));
+        process(found.type()).withdraw(caseNumber);
+    }
+
+    private ApplicationSummary summary(Application application) {
+        List<Happening> story = dossier.story(application);
+        return new ApplicationSummary(
+                application.id(),
+                application.caseNumber(),
+                application.type(),
+                application.state(),
+                application.startedAt(),
+                application.receivedAt(),
+                application.decisionDue(),
+                application.complaintUntil(),
+                workList.openOn(application.caseNumber().value()),
+                story.stream()
+                        .map(
+                                happening ->
+                                        new ApplicationSummary.Step(
+                                                happening.kind().name(), happening.at()))
+                        .toList());
+    }
+
+    private ApplicationProcess process(ApplicationType type) {
+        ApplicationProcess process = processes.get(type);
+        if (process == null) {
+            throw new IllegalStateException("No process for " + type);
+        }
+        return process;
+    }
+}

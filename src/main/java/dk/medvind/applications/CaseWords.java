@@ -1,0 +1,56 @@
+package dk.medvind.applications;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says in Danish what the codes of a case mean: for letters, which are written in Danish. */
+@Component
+class CaseWords {
+
+    private static final Locale DANISH = Locale.forLanguageTag("da");
+
+    private final MessageSource messages;
+    private final Completing completing;
+
+    CaseWords(MessageSource messages, Completing completing) {
+        this.messages = messages;
+        this.completing = completing;
+    }
+
+    /** The words every letter of the case uses: what is applied for and since when. */
+    Map<String, @Nullable Object> about(Application subject) {
+        var model = new HashMap<String, @Nullable Object>();
+        String subType = completing.answers(subject).text("subType").orElse("OTHER");
+        model.put("subject", say("applications.subject." + subType));
+        model.put("receivedAt", Deadlines.dayOf(Completing.received(subject)));
+        return model;
+    }
+
+    /** Act and section of a code such as {@code AKL_82}. */
+    String law(String code) {
+        return say("applications.law." + code);
+    }
+
+    /** The papers behind codes of decision table D3. */
+    List<String> documents(List<String> codes) {
+        return codes.stream().map(code -> say("applications.document." + code)).toList();
+    }
+
+    /** What a decision rests on: kinds of evidence and the citizen's own papers. */
+    List<String> evidence(DecisionMade decision) {
+        var all = new ArrayList<String>();
+        decision.evidence().forEach(code -> all.add(say("applications.evidence." + code)));
+        all.addAll(decision.documents());
+        return all;
+    }
+
+    private String say(String key) {
+        return messages.getMessage(key, null, DANISH);
+    }
+}

@@ -1,0 +1,234 @@
+package dk.medvind.applications;
+
+import dk.medvind.applications.Dossier.Kind;
+import dk.medvind.audit.Audit;
+import dk.medvind.audit.AuditEntry;
+import dk.medvind.audit.Purpose;
+import dk.medvind.casework.FormBook;
+import dk.medvind.casework.UserTasks;
+import dk.medvind.casework.WorkItem;
+import dk.medvind.casework.WorkList;
+import dk.medvind.documents.Document;
+import dk.medvind.documents.Documents;
+import dk.medvind.forms.Answers;
+import dk.medvind.forms.FieldError;
+import dk.medvind.forms.Form;
+import dk.medvind.identity.Access.Action;
+import dk.medvind.identity.ActingContext;
+import dk.medvind.identity.NotFoundForYou;
+import dk.medvind.workflow.Facts;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The forms that wait for the citizen: opened, saved on every page whether valid or not, and sent
+ * once.
+ */
+@Service
+public class CitizenForms {
+
+    private final ApplicationRows applications;
+    private final Drafts drafts;
+    private final Dossier dossier;
+    private final WorkList workList;
+    private final UserTasks userTasks;
+    private final FormBook forms;
+    private final Documents documents;
+    private final Audit audit;
+    private final Clock clock;
+
+    CitizenForms(
+            ApplicationRows applications,
+            Drafts drafts,
+            Dossier dossier,
+            WorkList workList,
+            UserTasks userTasks,
+            FormBook forms,
+            Documents documents,
+            Audit audit,
+            Clock clock) {
+        this.applications = applications;
+        this.drafts = drafts;
+        this.dossier = dossier;
+        this.workList = workList;
+        this.userTasks = userTasks;
+        this.forms = forms;
+        this.documents = documents;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Which form: the application itself, or what was asked for afterwards. */
+    public enum Task {
+        APPLICATION("ansoegning", "fillInApplication", Kind.SUBMITTED),
+        SUPPLEMENT("oplysninger", "provideSupplement", Kind.SUPPLEMENT_ANSWERED);
+
+        private final String path;
+        private final String activity;
+        private final Kind sent;
+
+        Task(String path, String activity, Kind sent) {
+            this.path = path;
+            this.activity = activity;
+            this.sent = sent;
+        }
+
+        /**
+         * Reads the part of an address.
+         *
+         * @throws NotFoundForYou if there is no such form
+         */
+        public static Task at(String path) {
+            for (Task task : values()) {
+                if (task.path.equals(path)) {
+                    return task;
+                }
+            }
+            throw new NotFoundForYou("form");
+        }
+
+        /** Its part of the address. */
+        public String path() {
+            return path;
+        }
+    }
+
+    /** A form that waits for the citizen, with what was saved last. */
+    public record OpenForm(
+            UUID applicationId,
+            CaseNumber caseNumber,
+            Form form,
+            Answers answers,
+            List<Document> documents) {}
+
+    /**
+     * Opens a form that waits.
+     *
+     * @throws NotFoundForYou if the case is not the citizen's own, or waits for no such answer
+     */
+    @Transactional
+    public OpenForm open(ActingContext acting, CaseNumber caseNumber, Task task) {
+        Application subject = applications.get(acting, Action.APPLY, caseNumber);
+        Form form = form(waiting(caseNumber, task));
+        audit.write(
+                acting,
+                AuditEntry.seen("draft", Purpose.OWN_MATTER, subject.party(), caseNumber.value()));
+        Answers saved = drafts.read(subject, task.activity);
+        return new OpenForm(
+                subject.id(),
+                caseNumber,
+                form,
+                form.initial().with(saved),
+                documents.of(subject.id()));
+    }
+
+    /** Saves what was written so far, valid or not. */
+    @Transactional
+    public void save(ActingContext acting, CaseNumber caseNumber, Task task, Answers answers) {
+        Application subject = applications.get(acting, Action.APPLY, caseNumber);
+        waiting(caseNumber, task);
+        drafts.save(subject, task.activity, answers, acting);
+        audit.write(
+                acting,
+                AuditEntry.changed(
+                        "draft", Purpose.OWN_MATTER, subject.party(), caseNumber.value()));
+    }
+
+    /**
+     * Sends what was saved last. The same key again has no further effect.
+     *
+     * @throws AnswersIncomplete if the form still has errors; the draft stays
+     */
+    @Transactional
+    public void send(ActingContext acting, CaseNumber caseNumber, Task task, String key) {
+        Application subject = applications.get(acting, Action.APPLY, caseNumber);
+        if (dossier.has(subject, task.sent, key)) {
+            return;
+        }
+        send(acting, subject, task, key, drafts.read(subject, task.activity));
+        drafts.discard(subject, task.activity);
+    }
+
+    /** Sends these answers; for senders who keep no draft here. */
+    void send(ActingContext acting, Application subject, Task task, String key, Answers answers) {
+        CaseNumber caseNumber = subject.caseNumber();
+        WorkItem item = waiting(caseNumber, task);
+        Form form = form(item);
+        Answers clean = form.clean(form.initial().with(answers));
+        List<FieldError> errors = form.validate(clean);
+        if (!errors.isEmpty()) {
+            throw new AnswersIncomplete(errors);
+        }
+        dossier.add(
+                subject, task.sent, key, SentForm.of(formKey(item), release(item), clean), acting);
+        if (task == Task.APPLICATION) {
+            subject.submit(clock.instant());
+        } else {
+            subject.ready(clock.instant());
+        }
+        audit.write(
+                acting,
+                AuditEntry.changed(
+                        task == Task.APPLICATION ? "submission" : "supplement",
+                        Purpose.OWN_MATTER,
+                        subject.party(),
+                        caseNumber.value()));
+        userTasks.completeForCitizen(caseNumber.value(), task.activity, Facts.none());
+    }
+
+    /** What was sent, newest first, as copies for the citizen. */
+    @Transactional
+    public List<Sent> sent(ActingContext acting, CaseNumber caseNumber) {
+        Application subject = applications.get(acting, Action.SEE, caseNumber);
+        audit.write(
+                acting,
+                AuditEntry.seen(
+                        "submission", Purpose.OWN_MATTER, subject.party(), caseNumber.value()));
+        return sent(subject);
+    }
+
+    List<Sent> sent(Application subject) {
+        return List.of(Task.values()).stream()
+                .flatMap(
+                        task ->
+                                dossier.all(subject, task.sent, SentForm.class).stream()
+                                        .map(sent -> copy(task, sent)))
+                .toList();
+    }
+
+    /** A copy of what was sent. */
+    public record Sent(Task task, Form form, Answers answers) {}
+
+    private Sent copy(Task task, SentForm sent) {
+        return new Sent(task, forms.form(sent.release(), sent.formKey()), sent.toAnswers());
+    }
+
+    private WorkItem waiting(CaseNumber caseNumber, Task task) {
+        return workList.openOn(caseNumber.value()).stream()
+                .filter(item -> item.activity().equals(task.activity))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundForYou("open form"));
+    }
+
+    private Form form(WorkItem item) {
+        return forms.form(release(item), formKey(item));
+    }
+
+    private static String formKey(WorkItem item) {
+        return required(item.formKey(), item);
+    }
+
+    private static String release(WorkItem item) {
+        return required(item.release(), item);
+    }
+
+    private static String required(@org.jspecify.annotations.Nullable String value, WorkItem item) {
+        if (value == null) {
+            throw new IllegalStateException("The task " + item.activity() + " has no form");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,71 @@
+package dk.medvind.applications;
+
+import dk.medvind.workflow.Decisions;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns decision table D9 and the effective-dated parameters into dates. A deadline ends with its
+ * day in Copenhagen; days are calendar days, as in the published time limits (retssikkerhedsloven §
+ * 3, stk. 2).
+ */
+@Component
+class Deadlines {
+
+    static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+
+    private final Decisions decisions;
+    private final Parameters parameters;
+
+    Deadlines(Decisions decisions, Parameters parameters) {
+        this.decisions = decisions;
+        this.parameters = parameters;
+    }
+
+    /** The rows of D9. */
+    enum Limit {
+        DECISION,
+        DELAY_NOTICE,
+        DELAYED_DECISION,
+        SUPPLEMENT,
+        SUPPLEMENT_REMINDER,
+        REACH_CITIZEN,
+        COMPLAINT,
+        DRAFT
+    }
+
+    /** The end of the day that the limit gives, counted from a moment. */
+    Instant from(Limit limit, boolean urgent, Instant start) {
+        return endOf(from(limit, urgent, dayOf(start)));
+    }
+
+    /** The day that the limit gives, counted from a day. */
+    LocalDate from(Limit limit, boolean urgent, LocalDate start) {
+        var row =
+                decisions
+                        .evaluate(
+                                "d9-deadline",
+                                Map.of("deadlineType", limit.name(), "urgent", urgent))
+                        .stream()
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        new IllegalStateException(
+                                                "Decision table d9-deadline has no row for "
+                                                        + limit));
+        int days = parameters.countOn(String.valueOf(row.get("parameter")), start);
+        return "BEFORE".equals(row.get("direction")) ? start.minusDays(days) : start.plusDays(days);
+    }
+
+    static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, COPENHAGEN);
+    }
+
+    static Instant endOf(LocalDate day) {
+        return day.atTime(LocalTime.of(23, 59)).atZone(COPENHAGEN).toInstant();
+    }
+}

@@ -1,0 +1,93 @@
+package dk.medvind.applications;
+
+import dk.medvind.applications.Deadlines.Limit;
+import dk.medvind.applications.Dossier.Kind;
+import dk.medvind.identity.ActingContext;
+import dk.medvind.letters.LetterKind;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Writes the decision down for the citizen and gets it to them (forvaltningsloven §§ 22-25). */
+@Component
+class Deciding {
+
+    private static final String LETTER = "composeDecisionLetter";
+
+    private final Dossier dossier;
+    private final Deadlines deadlines;
+    private final Mail mail;
+    private final CaseWords words;
+
+    Deciding(Dossier dossier, Deadlines deadlines, Mail mail, CaseWords words) {
+        this.words = words;
+        this.dossier = dossier;
+        this.deadlines = deadlines;
+        this.mail = mail;
+    }
+
+    /** The decision of the case. */
+    DecisionMade decision(Application subject) {
+        return dossier.newest(subject, Kind.DECIDED, DecisionMade.class)
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "Nothing is decided in " + subject.caseNumber()));
+    }
+
+    void composeLetter(Application subject) {
+        DecisionMade decision = decision(subject);
+        var model = words.about(subject);
+        model.put("outcome", decision.outcome().name());
+        model.put("grantedAmount", decision.amount());
+        model.put("payTo", decision.payTo());
+        model.put("legalBasis", words.law(decision.legalBasis()));
+        model.put("reasons", decision.reasons());
+        model.put("conditions", decision.conditions());
+        model.put("evidence", words.evidence(decision));
+        mail.write(
+                subject,
+                LetterKind.DECISION,
+                "decision",
+                model,
+                !decision.outcome().needsReasons(),
+                LETTER);
+    }
+
+    PostChannel choosePostChannel(Application subject) {
+        return mail.channel(subject, "choosePostChannel");
+    }
+
+    Notified sendByDigitalPost(Application subject) {
+        return notified(
+                subject,
+                mail.send(
+                        subject,
+                        letter(subject),
+                        PostChannel.DIGITAL_POST,
+                        "sendDecisionByDigitalPost"));
+    }
+
+    Notified print(Application subject) {
+        return notified(
+                subject, mail.send(subject, letter(subject), PostChannel.PRINT, "printDecision"));
+    }
+
+    private UUID letter(Application subject) {
+        return dossier.all(subject, Kind.LETTER_WRITTEN, Mail.Written.class).stream()
+                .filter(written -> written.step().equals(LETTER))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "No decision letter is written in " + subject.caseNumber()))
+                .letter();
+    }
+
+    private Notified notified(Application subject, LocalDate on) {
+        LocalDate until = deadlines.from(Limit.COMPLAINT, false, on);
+        subject.notified(on, until);
+        dossier.note(subject, Kind.DECISION_SENT, "sent", ActingContext.system());
+        return new Notified(Deadlines.endOf(on), Deadlines.endOf(until));
+    }
+}

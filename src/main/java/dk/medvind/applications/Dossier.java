@@ -1,0 +1,180 @@
+package dk.medvind.applications;
+
+import dk.medvind.identity.ActingContext;
+import dk.medvind.identity.Sealing;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What is known and was done in a case: sealed entries that are added and never changed, each with
+ * who acted. A step that runs twice adds its entry once, because the entry's key is the step's.
+ */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class Dossier {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String SELECT =
+            "select e.id, e.kind, e.entry_key, e.content, e.at, e.acting_id, c.actor_name, c.channel from dossier_entry e"
+                    + " join acting_context c on c.id = e.acting_id where e.application_id = ? ";
+
+    private final JdbcClient sql;
+    private final Sealing sealing;
+    private final Clock clock;
+
+    Dossier(JdbcClient sql, Sealing sealing, Clock clock) {
+        this.sql = sql;
+        this.sealing = sealing;
+        this.clock = clock;
+    }
+
+    /** What an entry tells. */
+    enum Kind {
+        SUBMITTED,
+        RECEIVED,
+        HOUSEHOLD,
+        INCOME,
+        SPOUSE_INCOME,
+        BENEFITS,
+        SPOUSE_BENEFITS,
+        COMPLETENESS,
+        SUPPLEMENT_ASKED,
+        SUPPLEMENT_ANSWERED,
+        REMINDED,
+        REACHED_OUT,
+        DOMUS_CREATED,
+        RECEIPT_SENT,
+        ASSESSED,
+        DECIDED,
+        LETTER_WRITTEN,
+        DECISION_SENT,
+        PAID,
+        DOMUS_INFORMED,
+        DELAY_ANNOUNCED,
+        WITHDRAWN,
+        ABANDONED,
+        CLOSED
+    }
+
+    /**
+     * Adds an entry unless one with this key is there.
+     *
+     * @return true when added, false when the same content was there already
+     * @throws DossierConflict if the key stands for other content
+     */
+    boolean add(Application subject, Kind kind, String key, Object content, ActingContext acting) {
+        UUID id = UUID.randomUUID();
+        String json = JSON.writeValueAsString(content);
+        byte[] hash = sealing.index(json);
+        int added =
+                sql.sql(
+                                """
+                                insert into dossier_entry (id, application_id, kind, entry_key, content, content_hash, acting_id, at)
+                                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (application_id, kind, entry_key) do nothing
+                                """)
+                        .params(
+                                id,
+                                subject.id(),
+                                kind.name(),
+                                key,
+                                sealing.seal(json, context(id)),
+                                hash,
+                                acting.id(),
+                                OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC))
+                        .update();
+        if (added == 0 && !MessageDigest.isEqual(hash, hashOf(subject, kind, key))) {
+            throw new DossierConflict(kind);
+        }
+        return added > 0;
+    }
+
+    /** Notes that a step was done; content is the key alone. */
+    boolean note(Application subject, Kind kind, String key, ActingContext acting) {
+        return add(subject, kind, key, new Noted(key), acting);
+    }
+
+    boolean has(Application subject, Kind kind, String key) {
+        return sql.sql(
+                                "select count(*) from dossier_entry where application_id = ? and kind = ? and entry_key = ?")
+                        .params(subject.id(), kind.name(), key)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** The newest entry of a kind. */
+    <T> Optional<T> newest(Application subject, Kind kind, Class<T> type) {
+        return all(subject, kind, type).stream().findFirst();
+    }
+
+    /** All entries of a kind, newest first. */
+    <T> List<T> all(Application subject, Kind kind, Class<T> type) {
+        return sql
+                .sql(SELECT + "and e.kind = ? order by e.at desc, e.seq desc")
+                .params(subject.id(), kind.name())
+                .query(Row.class)
+                .list()
+                .stream()
+                .map(
+                        row ->
+                                JSON.readValue(
+                                        sealing.openText(row.content(), context(row.id())), type))
+                .toList();
+    }
+
+    /** Everything that happened, oldest first, without content. */
+    List<Happening> story(Application subject) {
+        return sql
+                .sql(SELECT + "order by e.at, e.seq")
+                .param(subject.id())
+                .query(Row.class)
+                .list()
+                .stream()
+                .map(
+                        row ->
+                                new Happening(
+                                        Kind.valueOf(row.kind()),
+                                        row.at().toInstant(),
+                                        row.actorName(),
+                                        row.channel()))
+                .toList();
+    }
+
+    private byte[] hashOf(Application subject, Kind kind, String key) {
+        return sql.sql(
+                        "select content_hash from dossier_entry where application_id = ? and kind = ? and entry_key = ?")
+                .params(subject.id(), kind.name(), key)
+                .query(byte[].class)
+                .single();
+    }
+
+    private static String context(UUID id) {
+        return "dossier|" + id;
+    }
+
+    /** Something that happened in the case. */
+    record Happening(Kind kind, Instant at, String actor, String channel) {}
+
+    private record Noted(String key) {}
+
+    private record Row(
+            UUID id,
+            String kind,
+            String entryKey,
+            byte[] content,
+            OffsetDateTime at,
+            UUID actingId,
+            String actorName,
+            String channel) {}
+}

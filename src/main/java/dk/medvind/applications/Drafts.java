@@ -1,0 +1,77 @@
+package dk.medvind.applications;
+
+import dk.medvind.forms.Answers;
+import dk.medvind.identity.ActingContext;
+import dk.medvind.identity.Sealing;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What is being written and not yet sent, one draft per form of a case; kept sealed, valid or not.
+ */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class Drafts {
+
+    private final JdbcClient sql;
+    private final Sealing sealing;
+    private final Clock clock;
+
+    Drafts(JdbcClient sql, Sealing sealing, Clock clock) {
+        this.sql = sql;
+        this.sealing = sealing;
+        this.clock = clock;
+    }
+
+    /** What was saved last; empty before that. */
+    Answers read(Application subject, String form) {
+        return sql.sql("select answers from draft where application_id = ? and form = ?")
+                .params(subject.id(), form)
+                .query(byte[].class)
+                .optional()
+                .map(
+                        bytes ->
+                                Answers.fromJson(
+                                        sealing.openText(bytes, context(subject.id(), form))))
+                .orElse(Answers.empty());
+    }
+
+    /** Saves over what was there. */
+    void save(Application subject, String form, Answers answers, ActingContext acting) {
+        sql.sql(
+                        """
+                        insert into draft (application_id, form, answers, acting_id, saved_at) values (?, ?, ?, ?, ?)
+                        on conflict (application_id, form) do update
+                        set answers = excluded.answers, acting_id = excluded.acting_id, saved_at = excluded.saved_at
+                        """)
+                .params(
+                        subject.id(),
+                        form,
+                        sealing.seal(answers.toJson(), context(subject.id(), form)),
+                        acting.id(),
+                        OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Removes a draft: it was sent or given up. */
+    void discard(Application subject, String form) {
+        sql.sql("delete from draft where application_id = ? and form = ?")
+                .params(subject.id(), form)
+                .update();
+    }
+
+    /** Removes all drafts of an application that was given up. */
+    void discardAll(Application subject) {
+        sql.sql("delete from draft where application_id = ?").param(subject.id()).update();
+    }
+
+    private static String context(UUID application, String form) {
+        return "draft|" + application + "|" + form;
+    }
+}

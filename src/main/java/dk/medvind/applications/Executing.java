@@ -1,0 +1,187 @@
+package dk.medvind.applications;
+
+import dk.medvind.applications.Deadlines.Limit;
+import dk.medvind.applications.Dossier.Kind;
+import dk.medvind.audit.Audit;
+import dk.medvind.audit.AuditEntry;
+import dk.medvind.documents.Documents;
+import dk.medvind.identity.ActingContext;
+import dk.medvind.identity.Parties;
+import dk.medvind.integrations.CallBasis;
+import dk.medvind.integrations.domus.CaseDecision;
+import dk.medvind.integrations.domus.CaseStatus;
+import dk.medvind.integrations.domus.CaseStatus.Progress;
+import dk.medvind.integrations.domus.Domus;
+import dk.medvind.integrations.domus.DomusCase;
+import dk.medvind.integrations.payments.Payment;
+import dk.medvind.integrations.payments.Payments;
+import dk.medvind.letters.LetterKind;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Carries out what a case comes to: DOMUS, receipts, money, and the end of it. */
+@Component
+class Executing {
+
+    private static final String JOURNAL = "retssikkerhedsloven § 10 og offentlighedsloven § 13";
+
+    private final Dossier dossier;
+    private final Drafts drafts;
+    private final Deciding deciding;
+    private final Mail mail;
+    private final Deadlines deadlines;
+    private final Documents documents;
+    private final Domus domus;
+    private final Payments payments;
+    private final Parties parties;
+    private final CaseWords words;
+    private final Audit audit;
+    private final Clock clock;
+
+    Executing(
+            Dossier dossier,
+            Drafts drafts,
+            Deciding deciding,
+            Mail mail,
+            Deadlines deadlines,
+            Documents documents,
+            Domus domus,
+            Payments payments,
+            Parties parties,
+            CaseWords words,
+            Audit audit,
+            Clock clock) {
+        this.dossier = dossier;
+        this.drafts = drafts;
+        this.deciding = deciding;
+        this.mail = mail;
+        this.deadlines = deadlines;
+        this.documents = documents;
+        this.domus = domus;
+        this.payments = payments;
+        this.parties = parties;
+        this.words = words;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    void createDomusCase(Application subject) {
+        var basis = basis(subject, JOURNAL, "createDomusCase");
+        domus.upsertCase(
+                new DomusCase(
+                        subject.caseNumber().value(),
+                        parties.cprNumberOf(subject.party()),
+                        subject.type().slug(),
+                        "Enkeltydelse",
+                        Completing.received(subject),
+                        Optional.ofNullable(subject.decisionDue()).map(Deadlines::dayOf)),
+                basis.callKey(),
+                basis);
+        done(subject, Kind.DOMUS_CREATED, "domus.case");
+    }
+
+    void sendReceipt(Application subject) {
+        var model = words.about(subject);
+        model.put("decisionDue", due(subject));
+        model.put("urgent", subject.isUrgent());
+        mail.writeAndSend(subject, LetterKind.RECEIPT, "receipt", model, "sendReceipt");
+        dossier.note(subject, Kind.RECEIPT_SENT, "receipt", ActingContext.system());
+    }
+
+    Instant announceDelay(Application subject) {
+        Instant promised = Optional.ofNullable(subject.decisionDue()).orElseGet(clock::instant);
+        Instant expected = deadlines.from(Limit.DELAYED_DECISION, subject.isUrgent(), promised);
+        subject.promiseDecision(expected);
+        var model = words.about(subject);
+        model.put("decisionDue", Deadlines.dayOf(promised));
+        model.put("expectedBy", Deadlines.dayOf(expected));
+        mail.writeAndSend(subject, LetterKind.DELAY, "delay", model, "announceDelay");
+        dossier.note(subject, Kind.DELAY_ANNOUNCED, "delay", ActingContext.system());
+        return expected;
+    }
+
+    void payOut(Application subject) {
+        DecisionMade decision = deciding.decision(subject);
+        BigDecimal amount = decision.amount();
+        if (amount == null) {
+            throw new IllegalStateException("Nothing is granted in " + subject.caseNumber());
+        }
+        var basis = basis(subject, words.law(decision.legalBasis()), "payOut");
+        LocalDate payOn =
+                Deadlines.dayOf(Optional.ofNullable(subject.decidedAt()).orElse(clock.instant()))
+                        .plusDays(1);
+        payments.pay(
+                new Payment(parties.cprNumberOf(subject.party()), amount, payOn, "Enkeltydelse"),
+                basis.callKey(),
+                basis);
+        done(subject, Kind.PAID, "payment");
+    }
+
+    void informDomus(Application subject) {
+        DecisionMade decision = deciding.decision(subject);
+        var basis = basis(subject, JOURNAL, "informDomus:decision");
+        domus.recordDecision(
+                new CaseDecision(
+                        subject.caseNumber().value(),
+                        decision.outcome().name(),
+                        words.law(decision.legalBasis()),
+                        Deadlines.dayOf(
+                                Optional.ofNullable(subject.decidedAt()).orElse(clock.instant())),
+                        Optional.ofNullable(decision.amount())),
+                basis.callKey(),
+                basis);
+        status(subject, Progress.DECIDED, "informDomus:status");
+        done(subject, Kind.DOMUS_INFORMED, "domus.decision");
+    }
+
+    void close(Application subject) {
+        status(subject, Progress.CLOSED, "closeCase");
+        subject.close(clock.instant());
+        dossier.note(subject, Kind.CLOSED, "closed", ActingContext.system());
+    }
+
+    void withdraw(Application subject) {
+        if (!dossier.all(subject, Kind.DOMUS_CREATED, Object.class).isEmpty()) {
+            status(subject, Progress.CLOSED, "withdrawApplication");
+        }
+    }
+
+    void abandon(Application subject) {
+        subject.abandon(clock.instant());
+        documents.discardAll(ActingContext.system(), subject.id());
+        drafts.discardAll(subject);
+        dossier.note(subject, Kind.ABANDONED, "abandoned", ActingContext.system());
+    }
+
+    private static LocalDate due(Application subject) {
+        Instant due = subject.decisionDue();
+        if (due == null) {
+            throw new IllegalStateException("No decision is promised in " + subject.caseNumber());
+        }
+        return Deadlines.dayOf(due);
+    }
+
+    private void status(Application subject, Progress progress, String step) {
+        var basis = basis(subject, JOURNAL, step);
+        domus.recordStatus(
+                new CaseStatus(subject.caseNumber().value(), progress, clock.instant()),
+                basis.callKey(),
+                basis);
+    }
+
+    private void done(Application subject, Kind kind, String what) {
+        dossier.note(subject, kind, what, ActingContext.system());
+        audit.write(
+                ActingContext.system(),
+                AuditEntry.sent(what, subject.party(), subject.caseNumber().value()));
+    }
+
+    private static CallBasis basis(Application subject, String law, String step) {
+        return new CallBasis(
+                subject.caseNumber().value(), law, subject.caseNumber().value() + ":" + step);
+    }
+}

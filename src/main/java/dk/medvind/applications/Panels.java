@@ -1,0 +1,145 @@
+package dk.medvind.applications;
+
+import dk.medvind.applications.Dossier.Kind;
+import dk.medvind.casework.CaseDirectory.CaseEntry;
+import dk.medvind.casework.CasePanel;
+import dk.medvind.documents.Documents;
+import dk.medvind.forms.Forms;
+import dk.medvind.forms.SummaryView;
+import dk.medvind.forms.Upload;
+import dk.medvind.identity.Access.Action;
+import dk.medvind.identity.ActingContext;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** What applications show on the caseworker's page; the page itself audits the look. */
+@Configuration(proxyBeanMethods = false)
+class Panels {
+
+    /** What the citizen sent, in the words of the form. */
+    @Bean
+    CasePanel submissionPanel(
+            ApplicationRows applications,
+            CitizenForms citizenForms,
+            Documents documents,
+            Forms forms) {
+        return panel(
+                10,
+                "applications/panels :: submission",
+                (acting, entry) -> {
+                    Application subject =
+                            applications.get(
+                                    acting, Action.HANDLE, new CaseNumber(entry.caseNumber()));
+                    List<Upload> uploads =
+                            documents.of(subject.id()).stream()
+                                    .map(
+                                            file ->
+                                                    new Upload(
+                                                            file.id().toString(),
+                                                            file.fileName(),
+                                                            file.size(),
+                                                            ""))
+                                    .toList();
+                    return citizenForms.sent(subject).stream()
+                            .map(
+                                    sent ->
+                                            new SentView(
+                                                    sent.task().name(),
+                                                    forms.summary(
+                                                            sent.form(),
+                                                            sent.answers(),
+                                                            uploads,
+                                                            LocaleContextHolder.getLocale())))
+                            .toList();
+                });
+    }
+
+    /**
+     * What the registers said, with source and time; the spouse's values for the caseworker alone.
+     */
+    @Bean
+    CasePanel registerPanel(ApplicationRows applications, Dossier dossier) {
+        return panel(
+                20,
+                "applications/panels :: registers",
+                (acting, entry) -> {
+                    Application subject =
+                            applications.get(
+                                    acting, Action.HANDLE, new CaseNumber(entry.caseNumber()));
+                    return List.of(
+                                    Kind.HOUSEHOLD,
+                                    Kind.INCOME,
+                                    Kind.BENEFITS,
+                                    Kind.SPOUSE_INCOME,
+                                    Kind.SPOUSE_BENEFITS)
+                            .stream()
+                            .flatMap(
+                                    kind ->
+                                            dossier.newest(subject, kind, Extract.class).stream()
+                                                    .map(
+                                                            extract ->
+                                                                    new RegisterView(
+                                                                            kind.name(), extract)))
+                            .toList();
+                });
+    }
+
+    /** The decision, once it is made. */
+    @Bean
+    CasePanel decisionPanel(ApplicationRows applications, Dossier dossier) {
+        return panel(
+                30,
+                "applications/panels :: decision",
+                (acting, entry) ->
+                        dossier.all(
+                                applications.get(
+                                        acting, Action.HANDLE, new CaseNumber(entry.caseNumber())),
+                                Kind.DECIDED,
+                                DecisionMade.class));
+    }
+
+    /** Everything that happened, by whom and through which channel. */
+    @Bean
+    CasePanel timelinePanel(ApplicationRows applications, Dossier dossier) {
+        return panel(
+                90,
+                "applications/panels :: timeline",
+                (acting, entry) ->
+                        dossier.story(
+                                applications.get(
+                                        acting,
+                                        Action.HANDLE,
+                                        new CaseNumber(entry.caseNumber()))));
+    }
+
+    /** A form that was sent. */
+    record SentView(String task, SummaryView summary) {}
+
+    /** A register's answer. */
+    record RegisterView(String kind, Extract extract) {}
+
+    private interface Showing {
+        Object of(ActingContext acting, CaseEntry entry);
+    }
+
+    private static CasePanel panel(int order, String fragment, Showing showing) {
+        return new CasePanel() {
+            @Override
+            public int order() {
+                return order;
+            }
+
+            @Override
+            public String fragment() {
+                return fragment;
+            }
+
+            @Override
+            public Object model(ActingContext acting, CaseEntry subject) {
+                return showing.of(acting, subject);
+            }
+        };
+    }
+}

@@ -1,0 +1,153 @@
+package dk.medvind.applications;
+
+import dk.medvind.applications.Dossier.Kind;
+import dk.medvind.audit.Audit;
+import dk.medvind.audit.AuditEntry;
+import dk.medvind.identity.ActingContext;
+import dk.medvind.identity.CprNumber;
+import dk.medvind.identity.Parties;
+import dk.medvind.integrations.CallBasis;
+import dk.medvind.integrations.DoneByHand;
+import dk.medvind.integrations.benefits.BenefitRegister;
+import dk.medvind.integrations.cpr.CprRegister;
+import dk.medvind.integrations.cpr.Person;
+import dk.medvind.integrations.income.IncomeRegister;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/**
+ * Collects what public registers know of the household. Income and benefits of applicant and spouse
+ * may be asked without consent (retssikkerhedsloven § 11 a, stk. 2); a spouse's values are for the
+ * caseworker alone.
+ */
+@Component
+class RegisterCollection {
+
+    static final String BASIS = "retssikkerhedsloven § 11 a, stk. 2";
+    private static final int MONTHS = 3;
+
+    private final CprRegister cpr;
+    private final IncomeRegister income;
+    private final BenefitRegister benefits;
+    private final Parties parties;
+    private final Dossier dossier;
+    private final Audit audit;
+    private final Clock clock;
+
+    RegisterCollection(
+            CprRegister cpr,
+            IncomeRegister income,
+            BenefitRegister benefits,
+            Parties parties,
+            Dossier dossier,
+            Audit audit,
+            Clock clock) {
+        this.cpr = cpr;
+        this.income = income;
+        this.benefits = benefits;
+        this.parties = parties;
+        this.dossier = dossier;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    void household(Application subject) {
+        collect(
+                subject,
+                Kind.HOUSEHOLD,
+                "register.cpr",
+                () -> Extracts.of(person(subject, "collectHousehold"), BASIS));
+    }
+
+    void income(Application subject) {
+        collect(
+                subject,
+                Kind.INCOME,
+                "register.income",
+                () -> incomeOf(subject, applicant(subject), ""));
+        spouse(subject, "collectIncome")
+                .ifPresent(
+                        spouse ->
+                                collect(
+                                        subject,
+                                        Kind.SPOUSE_INCOME,
+                                        "register.income",
+                                        () -> incomeOf(subject, spouse, ":spouse")));
+    }
+
+    void benefits(Application subject) {
+        collect(
+                subject,
+                Kind.BENEFITS,
+                "register.benefits",
+                () -> benefitsOf(subject, applicant(subject), ""));
+        spouse(subject, "collectBenefits")
+                .ifPresent(
+                        spouse ->
+                                collect(
+                                        subject,
+                                        Kind.SPOUSE_BENEFITS,
+                                        "register.benefits",
+                                        () -> benefitsOf(subject, spouse, ":spouse")));
+    }
+
+    /** The person as CPR knows them now, for envelopes and letters. */
+    Person person(Application subject, String activity) {
+        return cpr.person(applicant(subject), basis(subject, activity + ":cpr"));
+    }
+
+    private Extract incomeOf(Application subject, CprNumber who, String suffix) {
+        YearMonth last = YearMonth.from(Deadlines.dayOf(clock.instant()));
+        return Extracts.of(
+                income.of(
+                        who,
+                        last.minusMonths(MONTHS),
+                        last,
+                        basis(subject, "collectIncome" + suffix)),
+                BASIS);
+    }
+
+    private Extract benefitsOf(Application subject, CprNumber who, String suffix) {
+        return Extracts.of(
+                benefits.of(who, basis(subject, "collectBenefits" + suffix)),
+                Deadlines.dayOf(clock.instant()),
+                clock.instant(),
+                BASIS);
+    }
+
+    private Optional<CprNumber> spouse(Application subject, String activity) {
+        try {
+            return person(subject, activity).spouse();
+        } catch (DoneByHand e) {
+            return Optional.empty();
+        }
+    }
+
+    private void collect(Application subject, Kind kind, String what, Supplier<Extract> call) {
+        if (dossier.has(subject, kind, what)) {
+            return;
+        }
+        Extract extract;
+        try {
+            extract = call.get();
+        } catch (DoneByHand e) {
+            extract = Extract.takenOverByHand(what, BASIS, clock.instant());
+        }
+        ActingContext system = ActingContext.system();
+        dossier.add(subject, kind, what, extract, system);
+        audit.write(
+                system, AuditEntry.lookedUp(what, subject.party(), subject.caseNumber().value()));
+    }
+
+    private CprNumber applicant(Application subject) {
+        return parties.cprNumberOf(subject.party());
+    }
+
+    private static CallBasis basis(Application subject, String step) {
+        return new CallBasis(
+                subject.caseNumber().value(), BASIS, subject.caseNumber().value() + ":" + step);
+    }
+}

@@ -1,0 +1,209 @@
+package dk.medvind.applications.web;
+
+import dk.medvind.applications.AnswersIncomplete;
+import dk.medvind.applications.CaseNumber;
+import dk.medvind.applications.CitizenForms;
+import dk.medvind.applications.CitizenForms.OpenForm;
+import dk.medvind.applications.CitizenForms.Task;
+import dk.medvind.documents.UploadRefused;
+import dk.medvind.forms.Filled;
+import dk.medvind.forms.FormInput;
+import dk.medvind.forms.FormPage;
+import dk.medvind.forms.Forms;
+import dk.medvind.identity.ActingContext;
+import dk.medvind.identity.NotFoundForYou;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** One page of a form after the other, then everything for a last look, then a receipt. */
+@Controller
+@RequestMapping("/ansoegning/{caseNumber:MV-[0-9-]+}/{path}")
+class ApplyController {
+
+    private final CitizenForms citizenForms;
+    private final Attachments attachments;
+    private final Forms forms;
+
+    ApplyController(CitizenForms citizenForms, Attachments attachments, Forms forms) {
+        this.citizenForms = citizenForms;
+        this.attachments = attachments;
+        this.forms = forms;
+    }
+
+    /** Where the citizen goes on. */
+    @GetMapping
+    String resume(
+            ActingContext acting, @PathVariable String caseNumber, @PathVariable String path) {
+        OpenForm open = open(acting, caseNumber, path);
+        return open.form()
+                .firstUnfinished(open.answers())
+                .map(page -> to(open, path, String.valueOf(page.number())))
+                .orElseGet(() -> to(open, path, "oversigt"));
+    }
+
+    @GetMapping("/{number:[0-9]+}")
+    String page(
+            ActingContext acting,
+            @PathVariable String caseNumber,
+            @PathVariable String path,
+            @PathVariable int number,
+            Model model,
+            Locale locale) {
+        OpenForm open = open(acting, caseNumber, path);
+        return show(open, path, page(open, number), Filled.with(open.answers()), model, locale);
+    }
+
+    /** Saves the page, valid or not, and goes where the button says. */
+    @PostMapping("/{number:[0-9]+}")
+    String next(
+            ActingContext acting,
+            @PathVariable String caseNumber,
+            @PathVariable String path,
+            @PathVariable int number,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(required = false) MultiValueMap<String, MultipartFile> files,
+            Model model,
+            Locale locale) {
+        OpenForm open = open(acting, caseNumber, path);
+        FormPage page = page(open, number);
+        Filled filled = FormInput.read(open.form(), page, sent, open.answers());
+        try {
+            filled = attachments.keep(acting, open, page, filled, sent, files);
+        } catch (UploadRefused refused) {
+            citizenForms.save(acting, open.caseNumber(), Task.at(path), filled.answers());
+            model.addAttribute("uploadRefused", refused.messageKey());
+            return show(open, path, page, filled, model, locale);
+        }
+        citizenForms.save(acting, open.caseNumber(), Task.at(path), filled.answers());
+        switch (FormInput.step(sent)) {
+            case "back" -> {
+                return open.form()
+                        .before(page, filled.answers())
+                        .map(before -> to(open, path, String.valueOf(before.number())))
+                        .orElse("redirect:/borger");
+            }
+            case "later" -> {
+                return "redirect:/borger/sager/" + open.caseNumber();
+            }
+            case "upload", "remove" -> {
+                return to(open, path, String.valueOf(number));
+            }
+            default -> {
+                return onward(acting, open, path, page, filled, model, locale);
+            }
+        }
+    }
+
+    private String onward(
+            ActingContext acting,
+            OpenForm open,
+            String path,
+            FormPage page,
+            Filled filled,
+            Model model,
+            Locale locale) {
+        if (!filled.complete()) {
+            return show(
+                    open(acting, open.caseNumber().value(), path),
+                    path,
+                    page,
+                    filled,
+                    model,
+                    locale);
+        }
+        var answers = filled.answers();
+        return open.form()
+                .after(page, answers)
+                .map(after -> to(open, path, String.valueOf(after.number())))
+                .orElseGet(() -> to(open, path, "oversigt"));
+    }
+
+    /** Everything for a last look. */
+    @GetMapping("/oversigt")
+    String summary(
+            ActingContext acting,
+            @PathVariable String caseNumber,
+            @PathVariable String path,
+            Model model,
+            Locale locale) {
+        OpenForm open = open(acting, caseNumber, path);
+        model.addAttribute("key", UUID.randomUUID().toString());
+        return summary(open, path, model, locale);
+    }
+
+    @PostMapping("/send")
+    String send(
+            ActingContext acting,
+            @PathVariable String caseNumber,
+            @PathVariable String path,
+            @RequestParam String key,
+            Model model,
+            Locale locale) {
+        CaseNumber number = CaseNumbers.read(caseNumber);
+        try {
+            citizenForms.send(acting, number, Task.at(path), key);
+        } catch (AnswersIncomplete incomplete) {
+            OpenForm open = open(acting, caseNumber, path);
+            model.addAttribute("key", key);
+            model.addAttribute("incomplete", true);
+            return summary(open, path, model, locale);
+        }
+        return "redirect:/ansoegning/" + number + "/kvittering/" + path;
+    }
+
+    private String summary(OpenForm open, String path, Model model, Locale locale) {
+        model.addAttribute("open", open);
+        model.addAttribute("path", path);
+        model.addAttribute(
+                "summary",
+                forms.summary(
+                        open.form(),
+                        open.answers(),
+                        attachments.of(open.documents(), locale),
+                        locale));
+        model.addAttribute(
+                "unfinished",
+                open.form().firstUnfinished(open.answers()).map(FormPage::number).orElse(null));
+        return "applications/summary";
+    }
+
+    private String show(
+            OpenForm open, String path, FormPage page, Filled filled, Model model, Locale locale) {
+        model.addAttribute("open", open);
+        model.addAttribute("path", path);
+        model.addAttribute("number", page.number());
+        model.addAttribute(
+                "view",
+                forms.page(
+                        open.form(),
+                        page,
+                        filled,
+                        attachments.of(open.documents(), locale),
+                        locale));
+        return "applications/form";
+    }
+
+    private OpenForm open(ActingContext acting, String caseNumber, String path) {
+        return citizenForms.open(acting, CaseNumbers.read(caseNumber), Task.at(path));
+    }
+
+    private static FormPage page(OpenForm open, int number) {
+        return open.form()
+                .page(number)
+                .filter(page -> page.number() > 0)
+                .orElseThrow(() -> new NotFoundForYou("page"));
+    }
+
+    private static String to(OpenForm open, String path, String part) {
+        return "redirect:/ansoegning/" + open.caseNumber() + "/" + path + "/" + part;
+    }
+}

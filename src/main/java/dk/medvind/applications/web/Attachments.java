@@ -1,0 +1,139 @@
+package dk.medvind.applications.web;
+
+import dk.medvind.applications.CitizenForms.OpenForm;
+import dk.medvind.documents.Document;
+import dk.medvind.documents.Documents;
+import dk.medvind.forms.Answers;
+import dk.medvind.forms.FileField;
+import dk.medvind.forms.Filled;
+import dk.medvind.forms.FormInput;
+import dk.medvind.forms.FormPage;
+import dk.medvind.forms.Upload;
+import dk.medvind.identity.ActingContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * Keeps the files of a form's page the moment they are sent, and takes away those the citizen
+ * removes.
+ */
+@Component
+class Attachments {
+
+    private final Documents documents;
+    private final MessageSource messages;
+
+    Attachments(Documents documents, MessageSource messages) {
+        this.documents = documents;
+        this.messages = messages;
+    }
+
+    /** The page's answers with the files that came added and the one to remove gone. */
+    Filled keep(
+            ActingContext acting,
+            OpenForm open,
+            FormPage page,
+            Filled filled,
+            MultiValueMap<String, String> sent,
+            @Nullable MultiValueMap<String, MultipartFile> files) {
+        Answers answers = filled.answers();
+        for (var field : page.fields()) {
+            if (field instanceof FileField asked) {
+                answers =
+                        removed(
+                                acting,
+                                open,
+                                field.key(),
+                                answers,
+                                FormInput.removed(sent).orElse(null));
+                for (MultipartFile file : chosen(files, field.key())) {
+                    answers = added(acting, open, asked, answers, file);
+                }
+            }
+        }
+        Answers now = answers;
+        var errors =
+                filled.errors().stream()
+                        .filter(
+                                error ->
+                                        !(isFile(page, error.key())
+                                                && !now.list(error.key()).isEmpty()))
+                        .toList();
+        return new Filled(now, errors, filled.revealed());
+    }
+
+    /** Stored files as pages name them. */
+    List<Upload> of(List<Document> stored, Locale locale) {
+        return stored.stream()
+                .map(
+                        document ->
+                                new Upload(
+                                        document.id().toString(),
+                                        document.fileName(),
+                                        document.size(),
+                                        messages.getMessage(
+                                                "documents.state." + document.state(),
+                                                null,
+                                                locale)))
+                .toList();
+    }
+
+    private Answers added(
+            ActingContext acting,
+            OpenForm open,
+            FileField field,
+            Answers answers,
+            MultipartFile file) {
+        String name = file.getOriginalFilename() == null ? "bilag" : file.getOriginalFilename();
+        try (InputStream content = file.getInputStream()) {
+            Document stored =
+                    documents.store(
+                            acting,
+                            open.applicationId(),
+                            new dk.medvind.documents.Upload(name, content, file.getSize()),
+                            field.documentCode());
+            var ids = new ArrayList<>(answers.list(field.key()));
+            ids.add(stored.id().toString());
+            return answers.with(field.key(), ids);
+        } catch (IOException e) {
+            throw new UncheckedIOException("An upload could not be read", e);
+        }
+    }
+
+    private Answers removed(
+            ActingContext acting,
+            OpenForm open,
+            String field,
+            Answers answers,
+            @Nullable String id) {
+        var ids = new ArrayList<>(answers.list(field));
+        if (id == null || !ids.remove(id)) {
+            return answers;
+        }
+        documents.discard(acting, open.applicationId(), UUID.fromString(id));
+        return answers.with(field, ids.isEmpty() ? null : ids);
+    }
+
+    private static List<MultipartFile> chosen(
+            @Nullable MultiValueMap<String, MultipartFile> files, String key) {
+        List<MultipartFile> chosen = files == null ? null : files.get(key);
+        return chosen == null
+                ? List.of()
+                : chosen.stream().filter(file -> !file.isEmpty()).toList();
+    }
+
+    private static boolean isFile(FormPage page, String key) {
+        return page.fields().stream()
+                .anyMatch(field -> field instanceof FileField && field.key().equals(key));
+    }
+}

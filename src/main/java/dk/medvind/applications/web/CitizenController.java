@@ -1,0 +1,75 @@
+package dk.medvind.applications.web;
+
+import dk.medvind.applications.ApplicationType;
+import dk.medvind.applications.Applications;
+import dk.medvind.applications.CaseNumber;
+import dk.medvind.identity.ActingContext;
+import dk.medvind.identity.NotFoundForYou;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The citizen's own page: applications, where they stand, and what is awaited. */
+@Controller
+class CitizenController {
+
+    private final Applications applications;
+
+    CitizenController(Applications applications) {
+        this.applications = applications;
+    }
+
+    @GetMapping("/borger")
+    String overview(ActingContext acting, Model model) {
+        model.addAttribute("applications", applications.of(acting));
+        return "applications/overview";
+    }
+
+    @GetMapping("/borger/sager/{caseNumber}")
+    String view(ActingContext acting, @PathVariable String caseNumber, Model model) {
+        model.addAttribute("application", applications.view(acting, CaseNumbers.read(caseNumber)));
+        return "applications/view";
+    }
+
+    @GetMapping("/borger/sager/{caseNumber}/fortryd")
+    String askBeforeWithdrawing(
+            ActingContext acting, @PathVariable String caseNumber, Model model) {
+        model.addAttribute("application", applications.view(acting, CaseNumbers.read(caseNumber)));
+        return "applications/withdraw";
+    }
+
+    @PostMapping("/borger/sager/{caseNumber}/fortryd")
+    String withdraw(
+            ActingContext acting, @PathVariable String caseNumber, RedirectAttributes next) {
+        CaseNumber number = CaseNumbers.read(caseNumber);
+        applications.withdraw(acting, number);
+        next.addFlashAttribute("done", "applications.withdraw.done");
+        return "redirect:/borger/sager/" + number;
+    }
+
+    /**
+     * What the application is about, what it takes, and what happens to the data (GDPR article 13).
+     */
+    @GetMapping("/ansoegning/{type:[a-z-]+}")
+    String introduction(@PathVariable String type, Model model) {
+        model.addAttribute("type", type(type).slug());
+        return "applications/introduction";
+    }
+
+    @PostMapping("/ansoegning/{type:[a-z-]+}")
+    String begin(ActingContext acting, @PathVariable String type) {
+        CaseNumber caseNumber = applications.begin(acting, type(type));
+        return "redirect:/ansoegning/" + caseNumber + "/ansoegning";
+    }
+
+    private static ApplicationType type(String slug) {
+        try {
+            return ApplicationType.of(slug);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundForYou("application type");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dk.medvind.applications.web;
+
+import dk.medvind.applications.Applications;
+import dk.medvind.applications.CaseNumber;
+import dk.medvind.applications.CitizenForms;
+import dk.medvind.applications.CitizenForms.Task;
+import dk.medvind.documents.Documents;
+import dk.medvind.forms.Forms;
+import dk.medvind.identity.ActingContext;
+import dk.medvind.identity.NotFoundForYou;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The receipt: a complete copy of what was stored, not of what was on the screen. */
+@Controller
+class ReceiptController {
+
+    private final Applications applications;
+    private final CitizenForms citizenForms;
+    private final Documents documents;
+    private final Attachments attachments;
+    private final Forms forms;
+
+    ReceiptController(
+            Applications applications,
+            CitizenForms citizenForms,
+            Documents documents,
+            Attachments attachments,
+            Forms forms) {
+        this.applications = applications;
+        this.citizenForms = citizenForms;
+        this.documents = documents;
+        this.attachments = attachments;
+        this.forms = forms;
+    }
+
+    @GetMapping("/ansoegning/{caseNumber:MV-[0-9-]+}/kvittering/{path}")
+    String receipt(
+            ActingContext acting,
+            @PathVariable String caseNumber,
+            @PathVariable String path,
+            Model model,
+            Locale locale) {
+        CaseNumber number = CaseNumbers.read(caseNumber);
+        Task task = Task.at(path);
+        var sent =
+                citizenForms.sent(acting, number).stream()
+                        .filter(copy -> copy.task() == task)
+                        .findFirst()
+                        .orElseThrow(() -> new NotFoundForYou("receipt"));
+        var application = applications.view(acting, number);
+        model.addAttribute("application", application);
+        model.addAttribute("path", path);
+        model.addAttribute(
+                "summary",
+                forms.summary(
+                        sent.form(),
+                        sent.answers(),
+                        attachments.of(documents.of(application.id()), locale),
+                        locale));
+        return "applications/receipt";
+    }
+}
