@@ -13,7 +13,6 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,9 +33,7 @@ class DocumentController {
 
     @GetMapping({"/borger/dokumenter/{id}", "/sagsbehandling/dokumenter/{id}"})
     @Nullable ModelAndView save(
-            @AuthenticationPrincipal ActingContext acting,
-            @PathVariable UUID id,
-            HttpServletResponse response)
+            ActingContext acting, @PathVariable UUID id, HttpServletResponse response)
             throws IOException {
         OpenDocument open;
         try {
