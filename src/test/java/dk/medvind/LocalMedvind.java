@@ -55,7 +55,8 @@ public final class LocalMedvind {
                         .database("medvind");
         stages.begin("Outside systems: starting their simulators from port " + simulatorPorts);
         Simulators simulators =
-                Simulators.start(LOCAL.resolve("certificates").toAbsolutePath(), simulatorPorts);
+                Simulators.startAndRemember(
+                        LOCAL.resolve("certificates").toAbsolutePath(), simulatorPorts);
         stages.begin("Medvind: starting on port " + port);
         Map<String, Object> settings = new HashMap<>(simulators.properties());
         settings.putAll(LocalSettings.of(new LocalKeys(LOCAL.resolve("keys")), database, keycloak));

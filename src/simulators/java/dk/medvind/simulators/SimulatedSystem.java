@@ -38,7 +38,7 @@ public abstract class SimulatedSystem implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool(SimulatedSystem::daemon);
     private volatile Mood mood = Mood.good();
     private HttpsServer server;
-    private Memory memory;
+    private Optional<Memory> memory = Optional.empty();
 
     /**
      * @param path where the real system serves, below its host
@@ -101,7 +101,7 @@ public abstract class SimulatedSystem implements AutoCloseable {
     public void reset() {
         behave();
         received.forget();
-        memory.forget();
+        memory.ifPresent(Memory::forget);
         forget();
     }
 
@@ -114,13 +114,17 @@ public abstract class SimulatedSystem implements AutoCloseable {
 
     /** Keeps a request that changed something for the next start. */
     void remember(Call call) {
-        memory.keep(call);
+        memory.ifPresent(kept -> kept.keep(call));
     }
 
-    void start(SSLContext tls, int port, Path folder) {
-        memory = new Memory(folder.resolve(name + ".jsonl"));
-        memory.replay(call -> answer(call, Optional.empty()));
+    /** Takes up what was written to it before, and keeps what will be. */
+    void remember(Path folder) {
+        memory = Optional.of(new Memory(folder.resolve(name + ".jsonl")));
+        memory.get().replay(call -> answer(call, Optional.empty()));
         received.forget();
+    }
+
+    void start(SSLContext tls, int port) {
         try {
             var loopback = InetAddress.getLoopbackAddress();
             server = HttpsServer.create(new InetSocketAddress(loopback, port), 0);

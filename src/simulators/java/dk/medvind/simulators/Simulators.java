@@ -32,20 +32,36 @@ public final class Simulators implements AutoCloseable {
     }
 
     /**
-     * Starts everything on loopback.
+     * Starts everything on loopback, with nothing written to it yet.
      *
-     * @param folder for the authority's and Medvind's certificate, made anew, and for what was
-     *     written to the systems, kept
+     * @param folder for the authority's and Medvind's certificate, made anew
      * @param portBase the first of consecutive ports, or 0 for free ones
      */
     public static Simulators start(Path folder, int portBase) {
+        return in(folder, portBase).listen(portBase);
+    }
+
+    /**
+     * Starts everything with what was written to it when it last ran from this folder, and keeps
+     * what will be written: for a local run whose database is kept as well.
+     */
+    public static Simulators startAndRemember(Path folder, int portBase) {
+        var simulators = in(folder, portBase);
+        simulators.all().forEach(system -> system.remember(folder));
+        return simulators.listen(portBase);
+    }
+
+    private static Simulators in(Path folder, int portBase) {
         var clamd = ClamdSimulator.start(portBase == 0 ? 0 : portBase + CLAMD);
-        var started = new Simulators(Certificates.into(folder), clamd);
+        return new Simulators(Certificates.into(folder), clamd);
+    }
+
+    private Simulators listen(int portBase) {
         int port = portBase;
-        for (SimulatedSystem system : started.all()) {
-            system.start(started.certificates.server(), portBase == 0 ? 0 : port++, folder);
+        for (SimulatedSystem system : all()) {
+            system.start(certificates.server(), portBase == 0 ? 0 : port++);
         }
-        return started;
+        return this;
     }
 
     /** Spring properties: the addresses and the SSL bundle {@code outside}. */

@@ -64,11 +64,11 @@ class SimulatorsTest {
     }
 
     @Test
-    void findTheirCasesAgainAfterARestart() throws Exception {
-        try (var simulators = Simulators.start(folder, 0)) {
+    void rememberIfAskedToWhatWasWrittenToThem() throws Exception {
+        try (var simulators = Simulators.startAndRemember(folder, 0)) {
             post(client(simulators, true), simulators, "/payments", payment("kept"));
         }
-        try (var simulators = Simulators.start(folder, 0)) {
+        try (var simulators = Simulators.startAndRemember(folder, 0)) {
             assertThat(get(client(simulators, true), simulators, "/payments/by-reference/kept"))
                     .contains("\"reference\":\"kept\"");
             assertThat(simulators.payments().received().effects()).isEmpty();
