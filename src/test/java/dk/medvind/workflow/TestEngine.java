@@ -78,6 +78,14 @@ public final class TestEngine {
                 new FactCatalog(facts));
     }
 
+    /** Deploys every release of the class path and answers their names. */
+    public Set<String> deployReleases(ProcessEngine engine) {
+        var files = ReleaseFiles.onClassPath("");
+        new Releases(engine.getRepositoryService(), engine.getHistoryService(), List.of())
+                .deploy(files);
+        return files.applications();
+    }
+
     private record NamedSteps(Map<String, JavaDelegate> byName) implements Steps {
         @Override
         public Set<String> names() {
