@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import org.springframework.boot.SpringApplication;
 
 /**
  * A real PostgreSQL from Maven Central, durable as in production, with the two roles Medvind needs.
@@ -92,11 +93,22 @@ public final class LocalPostgres {
                 .setServerConfig("timezone", "UTC");
     }
 
+    /** The server stops after everything that uses it; its own hook would stop it at once. */
     private static LocalPostgres start(EmbeddedPostgres.Builder builder) {
         try {
-            return new LocalPostgres(builder.start());
+            var server = builder.setRegisterShutdownHook(false).start();
+            SpringApplication.getShutdownHandlers().add(() -> stop(server));
+            return new LocalPostgres(server);
         } catch (IOException e) {
             throw new UncheckedIOException("The local PostgreSQL did not start", e);
+        }
+    }
+
+    private static void stop(EmbeddedPostgres server) {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The local PostgreSQL did not stop", e);
         }
     }
 
