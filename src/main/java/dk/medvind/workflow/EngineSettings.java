@@ -32,6 +32,7 @@ final class EngineSettings extends SpringProcessEngineConfiguration {
         setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
         setIdGenerator(new StrongUuidGenerator());
         setBeans(Map.of());
+        setFallbackSerializerFactory(new NoOtherValues());
         setDbIdentityUsed(false);
         setAuthorizationEnabled(false);
         setMetricsEnabled(false);
