@@ -2,11 +2,8 @@ package dk.medvind.applications;
 
 import dk.medvind.applications.Dossier.Kind;
 import dk.medvind.identity.ActingContext;
-import dk.medvind.identity.CprNumber;
-import dk.medvind.identity.Parties;
 import dk.medvind.integrations.CallBasis;
 import dk.medvind.integrations.cpr.Address;
-import dk.medvind.integrations.digitalpost.DigitalPost;
 import dk.medvind.letters.LetterKind;
 import dk.medvind.letters.LetterRequest;
 import dk.medvind.letters.Letters;
@@ -35,9 +32,7 @@ class Mail {
     private static final String LAW = "lov om Digital Post fra offentlige afsendere §§ 3-10";
 
     private final Letters letters;
-    private final DigitalPost digitalPost;
     private final RegisterCollection registers;
-    private final Parties parties;
     private final Parameters parameters;
     private final Decisions decisions;
     private final Dossier dossier;
@@ -46,18 +41,14 @@ class Mail {
 
     Mail(
             Letters letters,
-            DigitalPost digitalPost,
             RegisterCollection registers,
-            Parties parties,
             Parameters parameters,
             Decisions decisions,
             Dossier dossier,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.letters = letters;
-        this.digitalPost = digitalPost;
         this.registers = registers;
-        this.parties = parties;
         this.parameters = parameters;
         this.decisions = decisions;
         this.dossier = dossier;
@@ -121,7 +112,7 @@ class Mail {
 
     /** By decision table D12: Digital Post where it reaches, print otherwise. */
     PostChannel channel(Application subject, String step) {
-        boolean reachable = digitalPost.reaches(cpr(subject), basis(subject, step + ":reach"));
+        boolean reachable = letters.reachesDigitally(subject.id(), basis(subject, step + ":reach"));
         var inputs = new HashMap<String, @Nullable Object>();
         inputs.put("exempt", !reachable);
         inputs.put("reachable", reachable);
@@ -147,10 +138,6 @@ class Mail {
         int weekdays =
                 parameters.countOn("letter.presumed-weekdays", Deadlines.dayOf(clock.instant()));
         return letters.print(letter, address, weekdays, basis).notifiedOn();
-    }
-
-    private CprNumber cpr(Application subject) {
-        return parties.cprNumberOf(subject.party());
     }
 
     private static CallBasis basis(Application subject, String step) {

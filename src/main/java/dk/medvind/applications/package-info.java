@@ -10,6 +10,7 @@
             "casework",
             "workflow",
             "forms",
+            "integrations",
             "integrations::cpr",
             "integrations::income",
             "integrations::benefits",

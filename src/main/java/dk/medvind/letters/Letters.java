@@ -94,6 +94,12 @@ public class Letters {
         return letter.id();
     }
 
+    /** Whether Digital Post reaches the applicant; those exempt from it get paper. */
+    @Transactional
+    public boolean reachesDigitally(UUID applicationId, CallBasis basis) {
+        return digitalPost.reaches(parties.cprNumberOf(table.subject(applicationId).party()), basis);
+    }
+
     /**
      * Hands the letter to Digital Post, once however often it is called. It counts as received the
      * same day (lov om Digital Post § 10).
