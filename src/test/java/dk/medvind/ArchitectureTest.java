@@ -15,7 +15,9 @@ import org.springframework.modulith.core.ApplicationModules;
 class ArchitectureTest {
 
     private static final JavaClasses MEDVIND =
-            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("dk.medvind");
+            new ClassFileImporter()
+                    .withImportOption(new DoNotIncludeTests())
+                    .importPackages("dk.medvind");
 
     @Test
     void modulesUseOnlyWhatTheirPackageInfoSays() {
@@ -27,7 +29,12 @@ class ArchitectureTest {
         check(
                 noClasses()
                         .that()
-                        .resideOutsideOfPackages("..process..", "..workflow..", "..casework..", "..authoring..", "..measurement..")
+                        .resideOutsideOfPackages(
+                                "..process..",
+                                "..workflow..",
+                                "..casework..",
+                                "..authoring..",
+                                "..measurement..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("org.camunda.bpm.engine.."));
@@ -41,7 +48,11 @@ class ArchitectureTest {
                         .implement(JavaDelegate.class)
                         .should()
                         .dependOnClassesThat()
-                        .resideInAnyPackage("..integrations..", "java.sql..", "org.springframework.jdbc..", "org.springframework.data.."));
+                        .resideInAnyPackage(
+                                "..integrations..",
+                                "java.sql..",
+                                "org.springframework.jdbc..",
+                                "org.springframework.data.."));
     }
 
     @Test
@@ -49,13 +60,20 @@ class ArchitectureTest {
         check(
                 noClasses()
                         .that()
-                        .resideOutsideOfPackages("..integrations..", "..documents..", "..identity.login..")
+                        .resideOutsideOfPackages(
+                                "..integrations..", "..documents..", "..identity.login..")
                         .should()
                         .dependOnClassesThat()
-                        .resideInAnyPackage("org.springframework.web.client..", "org.springframework.ws..", "java.net.http..", "org.apache.hc.."));
+                        .resideInAnyPackage(
+                                "org.springframework.web.client..",
+                                "org.springframework.ws..",
+                                "java.net.http..",
+                                "org.apache.hc.."));
     }
 
-    /** Readiness compares the node's own clock with the database's, and sessions live in real time. */
+    /**
+     * Readiness compares the node's own clock with the database's, and sessions live in real time.
+     */
     @Test
     void timeIsAParameter() {
         check(

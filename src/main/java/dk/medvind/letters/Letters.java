@@ -97,7 +97,8 @@ public class Letters {
     /** Whether Digital Post reaches the applicant; those exempt from it get paper. */
     @Transactional
     public boolean reachesDigitally(UUID applicationId, CallBasis basis) {
-        return digitalPost.reaches(parties.cprNumberOf(table.subject(applicationId).party()), basis);
+        return digitalPost.reaches(
+                parties.cprNumberOf(table.subject(applicationId).party()), basis);
     }
 
     /**

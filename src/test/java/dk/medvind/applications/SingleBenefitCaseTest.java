@@ -96,7 +96,8 @@ class SingleBenefitCaseTest {
         assertThat(view(number).state()).isEqualTo(ApplicationState.SUBMITTED);
 
         await("the citizen is asked for papers")
-                .atMost(SOON).pollInterval(Duration.ofMillis(500))
+                .atMost(SOON)
+                .pollInterval(Duration.ofMillis(500))
                 .until(() -> view(number).waitsFor("provideSupplement"));
         write(
                 number,
@@ -233,7 +234,8 @@ class SingleBenefitCaseTest {
 
     private WorkItem awaitTask(CaseNumber number, String activity) {
         return await(activity)
-                .atMost(SOON).pollInterval(Duration.ofMillis(500))
+                .atMost(SOON)
+                .pollInterval(Duration.ofMillis(500))
                 .until(
                         () ->
                                 Scopes.as(caseworker, () -> workList.openOn(number.value()))
