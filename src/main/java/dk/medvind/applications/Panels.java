@@ -9,6 +9,7 @@ import dk.medvind.forms.SummaryView;
 import dk.medvind.forms.Upload;
 import dk.medvind.identity.Access.Action;
 import dk.medvind.identity.ActingContext;
+import dk.medvind.letters.Letters;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -98,6 +99,15 @@ class Panels {
                                         acting, Action.HANDLE, new CaseNumber(entry.caseNumber())),
                                 Kind.DECIDED,
                                 DecisionMade.class));
+    }
+
+    /** Letters to the citizen, also those not sent yet. */
+    @Bean
+    CasePanel letterPanel(Letters letters) {
+        return panel(
+                50,
+                "applications/panels :: letters",
+                (acting, entry) -> letters.of(acting, entry.applicationId()));
     }
 
     /** Everything that happened, by whom and through which channel. */

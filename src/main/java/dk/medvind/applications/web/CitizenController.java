@@ -3,8 +3,10 @@ package dk.medvind.applications.web;
 import dk.medvind.applications.ApplicationType;
 import dk.medvind.applications.Applications;
 import dk.medvind.applications.CaseNumber;
+import dk.medvind.documents.Documents;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.NotFoundForYou;
+import dk.medvind.letters.Letters;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,9 +19,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CitizenController {
 
     private final Applications applications;
+    private final Letters letters;
+    private final Documents documents;
 
-    CitizenController(Applications applications) {
+    CitizenController(Applications applications, Letters letters, Documents documents) {
         this.applications = applications;
+        this.letters = letters;
+        this.documents = documents;
     }
 
     @GetMapping("/borger")
@@ -30,7 +36,10 @@ class CitizenController {
 
     @GetMapping("/borger/sager/{caseNumber}")
     String view(ActingContext acting, @PathVariable String caseNumber, Model model) {
-        model.addAttribute("application", applications.view(acting, CaseNumbers.read(caseNumber)));
+        var application = applications.view(acting, CaseNumbers.read(caseNumber));
+        model.addAttribute("application", application);
+        model.addAttribute("letters", letters.of(acting, application.id()));
+        model.addAttribute("documents", documents.of(application.id()));
         return "applications/view";
     }
 
