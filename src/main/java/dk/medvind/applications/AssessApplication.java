@@ -57,7 +57,7 @@ class AssessApplication implements UserTask {
         subject.incomplete();
         int round = dossier.all(subject, Kind.ASSESSED, SupplementRequest.class).size();
         dossier.add(subject, Kind.ASSESSED, "round-" + round, request, acting);
-        return Facts.of(SingleBenefitProcess.NEXT_STEP, NextStep.ASK_CITIZEN);
+        return SingleBenefitProcess.askedForMore();
     }
 
     private Facts decide(ActingContext acting, Application subject, Answers answers) {
@@ -92,9 +92,7 @@ class AssessApplication implements UserTask {
                         answers.list("evidence"),
                         files(subject)),
                 acting);
-        return Facts.of(SingleBenefitProcess.NEXT_STEP, NextStep.DECIDE)
-                .with(SingleBenefitProcess.OUTCOME, outcome)
-                .with(SingleBenefitProcess.PAYMENT_DUE, outcome.pays());
+        return SingleBenefitProcess.decided(outcome);
     }
 
     private List<String> files(Application subject) {

@@ -101,7 +101,7 @@ class Completing {
         var inputs = new HashMap<String, @Nullable Object>();
         inputs.put("subType", answers.text("subType").orElse("OTHER"));
         inputs.put("alreadyPaid", alreadyPaid(answers));
-        inputs.put("married", hasPartner(subject, answers));
+        inputs.put("married", isMarried(subject, answers));
         inputs.put("incomeOutsideRegisters", answer(answers, "otherIncome"));
         inputs.put("amount", answers.number("amount").map(BigDecimal::doubleValue).orElse(null));
         inputs.put(
@@ -121,13 +121,13 @@ class Completing {
         return missing;
     }
 
-    private boolean hasPartner(Application subject, Answers answers) {
+    private boolean isMarried(Application subject, Answers answers) {
         boolean married =
                 dossier.newest(subject, Kind.HOUSEHOLD, Extract.class)
                         .map(extract -> extract.figure("married").signum() > 0)
                         .orElse(false);
         String partner = answers.text("partner").orElse("");
-        return married || partner.equals("SPOUSE") || partner.equals("COHABITANT");
+        return married || partner.equals("SPOUSE");
     }
 
     private static @Nullable Boolean alreadyPaid(Answers answers) {

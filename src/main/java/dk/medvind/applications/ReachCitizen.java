@@ -55,7 +55,7 @@ class ReachCitizen implements UserTask {
         if (outcome != SupplementOutcome.NEW_DEADLINE) {
             subject.ready(clock.instant());
         }
-        return Facts.of(SupplementProcess.SUPPLEMENT_OUTCOME, outcome);
+        return SupplementProcess.triedToReach(outcome);
     }
 
     private @Nullable LocalDate newDeadline(SupplementOutcome outcome, Answers answers) {

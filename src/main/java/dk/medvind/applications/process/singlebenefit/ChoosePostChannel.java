@@ -3,11 +3,9 @@ package dk.medvind.applications.process.singlebenefit;
 import dk.medvind.applications.ApplicationSteps;
 import dk.medvind.applications.process.ApplicationStep;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Find postkanal. */
-@Lazy
 @Component("choosePostChannel")
 class ChoosePostChannel extends ApplicationStep {
 

@@ -26,11 +26,6 @@ public class SupplementProcess {
     public static final ProcessFacts FACTS =
             ProcessFacts.of(KEY, SUPPLEMENT_REMINDER, SUPPLEMENT_DUE, REACH_BY, SUPPLEMENT_OUTCOME);
 
-    /** What the process is told when the citizen has sent what was missing. */
-    public static Facts provided() {
-        return triedToReach(SupplementOutcome.ANSWERED);
-    }
-
     /** What the process is told when an employee has tried to reach the citizen. */
     public static Facts triedToReach(SupplementOutcome outcome) {
         return Facts.of(SUPPLEMENT_OUTCOME, outcome);

@@ -43,7 +43,7 @@ class SupplementProcessTest extends ProcessTest {
                 .task("provideSupplement")
                 .hasCandidateGroup("citizen")
                 .hasDueDate(Date.from(NOW.plus(Duration.ofDays(14))));
-        processes.complete(open("provideSupplement"), SupplementProcess.provided());
+        processes.complete(open("provideSupplement"), Facts.none());
         BpmnAwareTests.assertThat(instance).isEnded().hasPassed("supplementReceived");
         verify(steps, never()).remindCitizen(any());
     }
@@ -55,7 +55,7 @@ class SupplementProcessTest extends ProcessTest {
         BpmnAwareTests.assertThat(instance)
                 .hasPassed("citizenReminded")
                 .isWaitingAt("provideSupplement");
-        processes.complete(open("provideSupplement"), SupplementProcess.provided());
+        processes.complete(open("provideSupplement"), Facts.none());
         BpmnAwareTests.assertThat(instance).isEnded();
         verify(steps, times(1)).remindCitizen(CASE);
     }
