@@ -5,15 +5,21 @@ import './bpmn-viewer.css';
 
 const text = (row, figure) => row.querySelector(`[data-figure="${figure}"]`)?.textContent.trim() ?? '';
 
-function badge(row) {
+function part(className, ...texts) {
   const element = document.createElement('div');
-  element.className = 'step-badge';
-  for (const figure of ['n', 'median', 'p90']) {
-    const line = document.createElement('span');
-    line.className = `step-${figure}`;
-    line.textContent = text(row, figure);
-    element.append(line);
+  element.className = className;
+  for (const words of texts) {
+    const span = document.createElement('span');
+    span.textContent = words;
+    element.append(span);
   }
+  return element;
+}
+
+// Above the step: how many, and under it median and P90. Below it boundary events may sit.
+function badge(row) {
+  const element = part('step-badge');
+  element.append(part('step-n', text(row, 'n')), part('step-time', text(row, 'median'), text(row, 'p90')));
   return element;
 }
 
@@ -25,25 +31,23 @@ function showFigures(viewer, table) {
     if (!shape) continue;
     if (row.dataset.heat !== '0') canvas.addMarker(shape, `heat-${row.dataset.heat}`);
     if (text(row, 'n') !== '0') {
-      viewer.get('overlays').add(shape, { position: { bottom: 4, left: shape.width / 2 }, html: badge(row) });
+      viewer.get('overlays').add(shape, { position: { top: 6, left: shape.width / 2 }, html: badge(row) });
     }
   }
 }
 
 // Starts readable at the left edge, where the process begins; small diagrams are shown whole.
-function startReadable(viewer) {
+function startReadable(viewer, element) {
   const canvas = viewer.get('canvas');
-  canvas.zoom('fit-viewport');
   const readable = 0.8;
+  const margin = 30;
+  const { inner } = canvas.viewbox();
+  element.style.height = `${Math.min(640, Math.max(280, (inner.height + 2 * margin) * readable))}px`;
+  canvas.resized();
+  canvas.zoom('fit-viewport', 'auto');
   if (canvas.zoom() >= readable) return;
-  canvas.zoom(readable);
-  const { inner, outer } = canvas.viewbox();
-  canvas.viewbox({
-    x: inner.x - 20,
-    y: inner.y - Math.max(20, (outer.height / readable - inner.height) / 2),
-    width: outer.width / readable,
-    height: outer.height / readable,
-  });
+  const { outer } = canvas.viewbox();
+  canvas.viewbox({ x: inner.x - margin, y: inner.y - margin, width: outer.width / readable, height: outer.height / readable });
 }
 
 function answerButtonsAndKeys(figure, element, viewer) {
@@ -51,7 +55,7 @@ function answerButtonsAndKeys(figure, element, viewer) {
   const zoom = {
     in: () => canvas.zoom(canvas.zoom() * 1.25),
     out: () => canvas.zoom(canvas.zoom() / 1.25),
-    fit: () => canvas.zoom('fit-viewport'),
+    fit: () => canvas.zoom('fit-viewport', 'auto'),
   };
   for (const button of figure.querySelectorAll('[data-zoom]')) {
     button.addEventListener('click', () => zoom[button.dataset.zoom]());
@@ -74,7 +78,7 @@ for (const element of document.querySelectorAll('[data-bpmn]')) {
   // The wheel scrolls the page, not the diagram.
   const viewer = new NavigatedViewer({ container: element, zoomScroll: { enabled: false } });
   await viewer.importXML(await answer.text());
-  startReadable(viewer);
+  startReadable(viewer, element);
   showFigures(viewer, document.getElementById(element.dataset.table));
   answerButtonsAndKeys(figure, element, viewer);
 }

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -64,7 +66,10 @@ public final class LocalMedvind {
         settings.put("server.address", "127.0.0.1");
         settings.put("management.server.port", port + 1);
         settings.put("medvind.local.places", LocalSettings.places(simulators, keycloak, port + 1));
-        LocalApp.start(settings);
+        var medvind = LocalApp.start(settings);
+        stages.begin("Past example cases for the reports");
+        ExampleCases.fill(
+                medvind.getBean(DataSource.class), medvind.getBean(Clock.class).instant());
         stages.begin("Keycloak: waiting until it answers");
         keycloak.awaitReady();
         greet(stages, app, keycloakPort);

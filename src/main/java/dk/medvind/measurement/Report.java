@@ -2,6 +2,7 @@ package dk.medvind.measurement;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,19 @@ public record Report(
             @Nullable Duration withOpen,
             Figures openSoFar,
             Figures begunToWithdrawn,
-            Count receivedEarlier) {}
+            Count receivedEarlier) {
+
+        /** All of them by name, as they are shown. */
+        public Map<String, Figures> inOrder() {
+            var all = new LinkedHashMap<String, Figures>();
+            all.put("receivedToDecided", receivedToDecided);
+            all.put("completeToDecided", completeToDecided);
+            all.put("begunToDecided", begunToDecided);
+            all.put("openSoFar", openSoFar);
+            all.put("begunToWithdrawn", begunToWithdrawn);
+            return all;
+        }
+    }
 
     /**
      * The figures of one diagram.
