@@ -3,6 +3,7 @@ package dk.medvind.workflow;
 import java.util.Date;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -70,7 +71,7 @@ public class Processes {
         catalog.check(processKeyOf(find(taskId)), facts);
         try {
             tasks.complete(taskId, facts.forEngine());
-        } catch (NullValueException e) {
+        } catch (NullValueException | OptimisticLockingException e) {
             throw new TaskGone(taskId);
         }
     }
@@ -86,7 +87,11 @@ public class Processes {
         if (assignee != null && !assignee.equals(user)) {
             throw new TaskTaken(taskId);
         }
-        tasks.setAssignee(taskId, user);
+        try {
+            tasks.setAssignee(taskId, user);
+        } catch (OptimisticLockingException e) {
+            throw new TaskTaken(taskId);
+        }
     }
 
     /**

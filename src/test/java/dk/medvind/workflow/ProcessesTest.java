@@ -7,6 +7,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.junit.jupiter.api.AfterAll;
@@ -25,8 +30,8 @@ class ProcessesTest {
     private static final String CASE = "MV-2026-000001-2";
     private static final Instant FRIDAY = Instant.parse("2026-11-27T11:00:00Z");
 
-    private final List<String> news = new ArrayList<>();
-    private final List<TaskSnapshot> tasks = new ArrayList<>();
+    private final List<String> news = new CopyOnWriteArrayList<>();
+    private final List<TaskSnapshot> tasks = new CopyOnWriteArrayList<>();
     private final List<FailedStep> failures = new ArrayList<>();
     private boolean registerWorks = true;
     private ProcessEngine engine;
@@ -107,6 +112,29 @@ class ProcessesTest {
         assertThatThrownBy(() -> processes.complete(id, Facts.none())).isInstanceOf(TaskGone.class);
         assertThatThrownBy(() -> processes.claim(id, "sagsbehandler2"))
                 .isInstanceOf(TaskGone.class);
+    }
+
+    @Test
+    void letsOneOfManyCompleteATaskAtOnce() throws Exception {
+        processes.start("visit", CASE, Facts.of(URGENT, true).with(DUE, FRIDAY));
+        var id = tasks.get(0).taskId();
+        var all = Executors.newFixedThreadPool(8);
+        var results = new ConcurrentLinkedQueue<String>();
+        for (int i = 0; i < 8; i++) {
+            all.execute(
+                    () -> {
+                        try {
+                            processes.complete(id, Facts.none());
+                            results.add("done");
+                        } catch (RuntimeException e) {
+                            results.add(e.getClass().getSimpleName());
+                        }
+                    });
+        }
+        all.shutdown();
+        assertThat(all.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(results).hasSize(8).containsOnlyOnce("done").contains("TaskGone");
+        assertThat(Set.copyOf(results)).containsExactlyInAnyOrder("done", "TaskGone");
     }
 
     @Test
