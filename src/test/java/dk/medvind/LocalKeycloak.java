@@ -9,11 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
@@ -25,21 +21,8 @@ public final class LocalKeycloak implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(180);
 
-    /** As kc.sh prints them with PRINT_ENV, but with a small heap and a fast start. */
-    private static final List<String> JVM =
-            List.of(
-                    "-Xmx384m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MaxMetaspaceSize=256m",
-                    "-Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8",
-                    "-XX:+ExitOnOutOfMemoryError -Djava.security.egd=file:/dev/urandom",
-                    "-Djdk.tls.rejectClientInitiatedRenegotiation=true",
-                    "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
-                    "--add-opens=java.base/java.util=ALL-UNNAMED --add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-                    "--add-opens=java.base/java.security=ALL-UNNAMED --add-opens=java.base/java.lang=ALL-UNNAMED",
-                    "--enable-native-access=ALL-UNNAMED -Duser.language=en -Duser.country=US",
-                    "-Djava.util.logging.manager=org.jboss.logmanager.LogManager -Dpicocli.disable.closures=true");
-
-    private static final String PID_FILE = "keycloak.pid";
-
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final Path folder;
     private final int port;
     private final LocalKeys keys;
@@ -62,26 +45,27 @@ public final class LocalKeycloak implements AutoCloseable {
     static LocalKeycloak start(Path data, Path folder, int port, URI app, Stages stages) {
         Path built = KeycloakBuild.home(data.toAbsolutePath(), stages);
         LocalKeys keys = new LocalKeys(folder.resolve("keys"));
+        Path home = folder.toAbsolutePath();
+        LocalKeycloak keycloak = new LocalKeycloak(home, port, keys);
         try {
-            Path home = Files.createDirectories(folder.toAbsolutePath());
+            Files.createDirectories(home);
             for (String part : List.of("lib", "conf", "providers", "themes")) {
                 Files.deleteIfExists(home.resolve(part));
                 Files.createSymbolicLink(home.resolve(part), built.resolve(part));
             }
-            writeRealms(home, new KeycloakRealms(keys, address(port), app), stages);
-            stages.begin("Keycloak: starting on port " + port);
-            LocalKeycloak started = new LocalKeycloak(home, port, keys);
-            Runtime.getRuntime().addShutdownHook(new Thread(started::close));
-            started.restart();
-            return started;
+            writeRealms(home, new KeycloakRealms(keys, keycloak.address(), app), stages);
         } catch (IOException e) {
-            throw new UncheckedIOException("Keycloak could not be started in " + folder, e);
+            throw new UncheckedIOException("Keycloak could not be prepared in " + folder, e);
         }
+        stages.begin("Keycloak: starting on port " + port);
+        Runtime.getRuntime().addShutdownHook(new Thread(keycloak::close));
+        keycloak.restart();
+        return keycloak;
     }
 
     /** The address that browsers and Medvind use. */
     public URI address() {
-        return address(port);
+        return URI.create("http://localhost:" + port);
     }
 
     /** The realm {@code medvind}, in which Medvind's users log in. */
@@ -99,71 +83,74 @@ public final class LocalKeycloak implements AutoCloseable {
         return keys.secret("keycloak-machine");
     }
 
-    /** Password of the user {@code admin} of the realm {@code master}. */
-    public String adminPassword() {
-        return keys.secret("keycloak-admin");
+    /** The H2 database without its ending {@code .mv.db}; user {@code keycloak}. */
+    public Path database() {
+        return folder.resolve("data/h2/keycloakdb");
     }
 
-    /** The folder with the database, for those who look for what must not be there. */
-    public Path databaseFolder() {
-        return folder.resolve("data");
+    /** Password of its database. */
+    public String databasePassword() {
+        return keys.secret("keycloak-database");
+    }
+
+    /** What it says while it runs, since its last start. */
+    public Path log() {
+        return folder.resolve("keycloak.log");
     }
 
     /** Starts it again, with the realms and users it had. */
     public void restart() {
-        try {
-            process = launch(folder, port, healthPort, keys);
-            Files.writeString(pidFile(), String.valueOf(process.pid()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Keycloak could not be started in " + folder, e);
-        }
+        process = KeycloakProcess.start(folder, port, healthPort, keys);
     }
 
     /** Stops it and waits until it is gone. */
     @Override
     public void close() {
         if (process != null) {
-            stop(process.toHandle());
+            KeycloakProcess.stop(process.toHandle());
         }
     }
 
-    /** Ends what a killed run left behind, if it is still the Keycloak of this folder. */
-    static void endOrphan(Path folder) {
-        Path file = folder.toAbsolutePath().resolve(PID_FILE);
-        try {
-            if (Files.exists(file)) {
-                ProcessHandle.of(Long.parseLong(Files.readString(file)))
-                        .filter(
-                                other ->
-                                        other.info()
-                                                .commandLine()
-                                                .orElse("")
-                                                .contains("kc.home.dir=" + file.getParent()))
-                        .ifPresent(LocalKeycloak::stop);
+    /** Waits until it is healthy and both realms answer. */
+    public LocalKeycloak awaitReady() {
+        await("http://127.0.0.1:" + healthPort + "/health/ready");
+        for (String realm : KeycloakRealms.NAMES) {
+            await(address() + "/realms/" + realm + "/.well-known/openid-configuration");
+        }
+        return this;
+    }
+
+    private void await(String question) {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(question))
+                        .timeout(Duration.ofSeconds(30))
+                        .build();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline && process != null && process.isAlive()) {
+            try {
+                if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode()
+                        == 200) {
+                    return;
+                }
+                Thread.sleep(200);
+            } catch (IOException stillStarting) {
+                pause();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                break;
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        close();
+        throw new IllegalStateException(
+                "Keycloak did not answer within " + PATIENCE.toSeconds() + " s. Its log: " + log());
     }
 
-    private static void stop(ProcessHandle running) {
-        running.destroy();
+    private static void pause() {
         try {
-            running.onExit().get(20, TimeUnit.SECONDS);
-        } catch (TimeoutException | ExecutionException e) {
-            running.destroyForcibly();
+            Thread.sleep(200);
         } catch (InterruptedException e) {
-            running.destroyForcibly();
             Thread.currentThread().interrupt();
         }
-    }
-
-    private Path pidFile() {
-        return folder.resolve(PID_FILE);
-    }
-
-    private static URI address(int port) {
-        return URI.create("http://localhost:" + port);
     }
 
     private static void writeRealms(Path home, KeycloakRealms realms, Stages stages)
@@ -178,75 +165,6 @@ public final class LocalKeycloak implements AutoCloseable {
                 }
                 Files.writeString(file, filled);
             }
-        }
-    }
-
-    private static Process launch(Path home, int port, int health, LocalKeys keys)
-            throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(System.getProperty("java.home") + "/bin/java");
-        JVM.forEach(line -> command.addAll(List.of(line.split(" "))));
-        command.addAll(
-                List.of(
-                        "-Dkc.home.dir=" + home,
-                        "-Djboss.server.config.dir=" + home.resolve("conf"),
-                        "-cp",
-                        home.resolve("lib/quarkus-run.jar").toString(),
-                        "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
-                        "start",
-                        "--optimized",
-                        "--import-realm",
-                        "--http-enabled=true",
-                        "--http-host=127.0.0.1",
-                        "--http-port=" + port,
-                        "--hostname-strict=false",
-                        "--http-management-port=" + health,
-                        "--spi-login-protocol--openid-connect--suppress-logout-confirmation-screen=true"));
-        ProcessBuilder builder =
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(home.resolve("keycloak.log").toFile());
-        builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
-        builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", keys.secret("keycloak-admin"));
-        return builder.start();
-    }
-
-    /** Waits until it answers. */
-    public LocalKeycloak awaitReady() {
-        HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-        HttpRequest ready =
-                HttpRequest.newBuilder(
-                                URI.create("http://127.0.0.1:" + healthPort + "/health/ready"))
-                        .timeout(Duration.ofSeconds(5))
-                        .build();
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < deadline && process != null && process.isAlive()) {
-            try {
-                if (client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode()
-                        == 200) {
-                    return this;
-                }
-            } catch (IOException stillStarting) {
-                // Nobody listens yet.
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                break;
-            }
-            pause();
-        }
-        close();
-        throw new IllegalStateException(
-                "Keycloak did not become ready within "
-                        + PATIENCE.toSeconds()
-                        + " s. Its log: "
-                        + folder.resolve("keycloak.log"));
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(200);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -39,7 +39,7 @@ public final class LocalMedvind {
         int keycloakPort = Integer.getInteger("medvind.keycloak.port", 8180);
         int postgresPort = Integer.getInteger("medvind.postgres.port", 54329);
         int simulatorPorts = Integer.getInteger("medvind.simulators.port", 8190);
-        LocalKeycloak.endOrphan(LOCAL.resolve("keycloak"));
+        KeycloakProcess.endOrphan(LOCAL.resolve("keycloak"));
         Ports.requireFree("Medvind", port, "medvind.port");
         Ports.requireFree("Medvind's health and figures", port + 1, "medvind.port");
         Ports.requireFree("Keycloak", keycloakPort, "medvind.keycloak.port");

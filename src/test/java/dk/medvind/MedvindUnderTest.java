@@ -27,7 +27,7 @@ public final class MedvindUnderTest {
         Stages stages = new Stages();
         Path data = Path.of(".data");
         Path folder = data.resolve("test");
-        LocalKeycloak.endOrphan(folder.resolve("keycloak"));
+        KeycloakProcess.endOrphan(folder.resolve("keycloak"));
         // The same ports again where possible: then Keycloak need not import its realms anew.
         int port = Ports.remembered(folder.resolve("app.port"));
         int keycloakPort = Ports.remembered(folder.resolve("keycloak.port"));

@@ -1,5 +1,6 @@
 package dk.medvind.identity.login;
 
+import java.util.Arrays;
 import java.util.Collection;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -8,7 +9,6 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
-import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
@@ -26,7 +26,7 @@ class KeycloakClients {
     @Bean
     ClientRegistrationRepository clientRegistrations(LoginSettings settings) {
         return new InMemoryClientRegistrationRepository(
-                client(Door.CITIZEN, settings), client(Door.STAFF, settings));
+                Arrays.stream(Door.values()).map(door -> client(door, settings)).toList());
     }
 
     /** Decides about the tokens that machines bring to {@code /api}. */
@@ -51,7 +51,7 @@ class KeycloakClients {
                 .clientSecret(settings.clientSecret())
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
-                .scope(OidcScopes.OPENID)
+                .scope(door.scopes())
                 .issuerUri(settings.issuer().toString())
                 .authorizationUri(settings.endpoint("auth"))
                 .tokenUri(settings.endpoint("token"))

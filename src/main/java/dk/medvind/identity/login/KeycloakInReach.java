@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class KeycloakInReach {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final HttpClient client =
             HttpClient.newBuilder()

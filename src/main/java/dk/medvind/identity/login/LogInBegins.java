@@ -55,16 +55,19 @@ class LogInBegins implements OAuth2AuthorizationRequestResolver {
         if (!keycloak.answers()) {
             throw new LogInRefused(Refusal.UNAVAILABLE);
         }
-        boolean citizen =
-                Door.CITIZEN
-                        .registration()
-                        .equals(request.getAttributes().get(OAuth2ParameterNames.REGISTRATION_ID));
+        Door door =
+                Door.of(
+                        String.valueOf(
+                                request.getAttributes().get(OAuth2ParameterNames.REGISTRATION_ID)));
         return OAuth2AuthorizationRequest.from(request)
                 .additionalParameters(
                         extra -> {
                             extra.put("ui_locales", languages.resolveLocale(browser).getLanguage());
-                            if (citizen) {
+                            if (door == Door.CITIZEN) {
                                 extra.put("kc_idp_hint", settings.citizenProvider());
+                            }
+                            if (door == Door.OUT) {
+                                extra.put("prompt", "none");
                             }
                         })
                 .build();

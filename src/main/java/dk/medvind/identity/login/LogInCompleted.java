@@ -4,6 +4,7 @@ import dk.medvind.identity.ActingContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContext;
@@ -29,6 +30,7 @@ class LogInCompleted implements AuthenticationSuccessHandler {
     private final WayBack wayBack;
     private final KeptForms keptForms;
     private final LogInFailed failed;
+    private final LogOut logOut;
 
     LogInCompleted(
             CitizenLogIn citizens,
@@ -36,13 +38,15 @@ class LogInCompleted implements AuthenticationSuccessHandler {
             SecurityContextRepository sessions,
             WayBack wayBack,
             KeptForms keptForms,
-            LogInFailed failed) {
+            LogInFailed failed,
+            LogOut logOut) {
         this.citizens = citizens;
         this.staff = staff;
         this.sessions = sessions;
         this.wayBack = wayBack;
         this.keptForms = keptForms;
         this.failed = failed;
+        this.logOut = logOut;
     }
 
     @Override
@@ -50,8 +54,17 @@ class LogInCompleted implements AuthenticationSuccessHandler {
             HttpServletRequest request, HttpServletResponse response, Authentication proof)
             throws IOException {
         SecurityContextHolder.clearContext();
+        OAuth2AuthenticationToken answer = (OAuth2AuthenticationToken) proof;
+        OidcUser user = (OidcUser) Objects.requireNonNull(answer.getPrincipal());
+        OidcIdToken token = user.getIdToken();
+        Door door = Door.of(answer.getAuthorizedClientRegistrationId());
+        if (door == Door.OUT) {
+            logOut.endSession(token, request, response);
+            return;
+        }
         try {
-            ActingContext acting = accept((OAuth2AuthenticationToken) proof);
+            ActingContext acting =
+                    door == Door.CITIZEN ? citizens.accept(token) : staff.accept(token);
             SecurityContext context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(new SignedIn(acting));
             sessions.saveContext(context, request, response);
@@ -60,14 +73,6 @@ class LogInCompleted implements AuthenticationSuccessHandler {
         } catch (AuthenticationException refused) {
             failed.onAuthenticationFailure(request, response, refused);
         }
-    }
-
-    private ActingContext accept(OAuth2AuthenticationToken proof) {
-        OidcIdToken token = ((OidcUser) proof.getPrincipal()).getIdToken();
-        return switch (Door.of(proof.getAuthorizedClientRegistrationId())) {
-            case CITIZEN -> citizens.accept(token);
-            case STAFF -> staff.accept(token);
-        };
     }
 
     private String next(

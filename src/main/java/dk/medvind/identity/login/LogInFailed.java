@@ -27,8 +27,13 @@ class LogInFailed implements AuthenticationFailureHandler {
             HttpServletResponse response,
             AuthenticationException failure)
             throws IOException {
+        if (request.getRequestURI().endsWith("/" + Door.OUT.registration())) {
+            // Keycloak has ended the session already, or is away: nothing is left to end.
+            response.sendRedirect(LogOut.GOODBYE);
+            return;
+        }
         Refusal refusal = refusal(failure);
-        LOG.info("Log-in refused: {} {}", refusal, code(failure));
+        LOG.info("Log-in refused: {} {} {}", refusal, code(failure), rootOf(failure));
         response.sendRedirect(refusal.path());
     }
 
@@ -37,8 +42,20 @@ class LogInFailed implements AuthenticationFailureHandler {
             if (cause instanceof LogInRefused refused) {
                 return refused.refusal();
             }
+            if (cause instanceof IOException) {
+                return Refusal.UNAVAILABLE;
+            }
         }
         return NO_ANSWER.contains(code(failure)) ? Refusal.UNAVAILABLE : Refusal.FAILED;
+    }
+
+    /** Only its class: a message might quote a claim. */
+    private static String rootOf(AuthenticationException failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getClass().getSimpleName();
     }
 
     private static String code(AuthenticationException failure) {

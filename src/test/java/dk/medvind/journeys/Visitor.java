@@ -1,0 +1,129 @@
+package dk.medvind.journeys;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A person with a browser of their own. What the browser complains of (blocked content, script
+ * faults) is remembered and fails the next {@link #checks}.
+ */
+public final class Visitor implements AutoCloseable {
+
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final Path PICTURES = Path.of("docs/pictures");
+
+    private final BrowserContext context;
+    private final URI medvind;
+    private final boolean script;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(BrowserContext context, URI medvind, boolean script) {
+        this.context = context;
+        this.medvind = medvind;
+        this.script = script;
+        this.page = context.newPage();
+        page.onConsoleMessage(
+                message -> {
+                    boolean ours = message.location().startsWith(medvind.toString());
+                    boolean answer = message.text().startsWith("Failed to load resource");
+                    if (ours && message.type().equals("error") && !answer) {
+                        complaints.add(message.text());
+                    }
+                });
+        page.onPageError(complaints::add);
+    }
+
+    /** The page, for what the journey does and sees. */
+    public Page page() {
+        return page;
+    }
+
+    /** Opens a path of Medvind; the answer tells its status. */
+    public Response opens(String path) {
+        return page.navigate(medvind + path);
+    }
+
+    /** Logs in from the front page by MitID; the password is the user name. */
+    public Visitor logsInWithMitId(String user) {
+        opens("/");
+        page.locator("a[href$='/oauth2/authorization/borger']").click();
+        return answersLogIn(user);
+    }
+
+    /** Logs in from the front page as an employee; the password is the user name. */
+    public Visitor logsInAsEmployee(String user) {
+        opens("/");
+        page.locator("a[href$='/oauth2/authorization/medarbejder']").click();
+        return answersLogIn(user);
+    }
+
+    /** Fills in the page of the log-in server that is already open. */
+    public Visitor answersLogIn(String user) {
+        page.locator("#username").fill(user);
+        page.locator("#password").fill(user);
+        page.locator("#kc-login").click();
+        page.waitForURL(url -> url.startsWith(medvind.toString()));
+        return this;
+    }
+
+    /** Presses "Log af". */
+    public void logsOut() {
+        page.locator("form[action$='/logout'] button").first().click();
+        page.waitForURL(url -> url.startsWith(medvind + "/logget-af"));
+    }
+
+    /** The path of the open page, without its query. */
+    public String path() {
+        return URI.create(page.url()).getPath();
+    }
+
+    /** The words of the open page's main part. */
+    public String words() {
+        return page.locator("main").innerText();
+    }
+
+    /**
+     * Checks the open page: axe, accessibility tree, layout from 320 to 1280 px, and that the
+     * browser had nothing to complain of. Leaves screenshots in {@code target/screenshots}.
+     */
+    public Visitor checks(String name) {
+        new PageChecks(page, script).pass(name, complaints);
+        screenshots(SCREENSHOTS, name);
+        return this;
+    }
+
+    /**
+     * A picture for the README in {@code docs/pictures}; only with {@code
+     * -Dmedvind.pictures=update}.
+     */
+    public Visitor picture(String name) {
+        if ("update".equals(System.getProperty("medvind.pictures"))) {
+            page.setViewportSize(Browser.DESKTOP, 900);
+            page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        }
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private void screenshots(Path folder, String name) {
+        var before = page.viewportSize();
+        for (int width : List.of(Browser.PHONE, Browser.DESKTOP)) {
+            page.setViewportSize(width, 900);
+            page.screenshot(
+                    new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(folder.resolve(name + "-" + width + ".png")));
+        }
+        page.setViewportSize(before.width, before.height);
+    }
+}
