@@ -88,7 +88,7 @@ class StaffAndCitizensLogInJourney {
         try (Visitor employee = Browser.visitor()) {
             employee.logsInAsEmployee("sagsbehandler1");
             employee.opens("/oauth2/authorization/borger");
-            assertThat(employee.words()).contains("allerede logget ind på en anden måde");
+            assertThat(employee.words()).contains("allerede logget på ad en anden vej");
             employee.checks("refused-other-door");
         }
     }
