@@ -133,8 +133,10 @@ class ProcessesTest {
         }
         all.shutdown();
         assertThat(all.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(results).hasSize(8).containsOnlyOnce("done").contains("TaskGone");
-        assertThat(Set.copyOf(results)).containsExactlyInAnyOrder("done", "TaskGone");
+        // H2 stops some of the losers itself with a lock error; PostgreSQL lets all of them find
+        // the task gone.
+        assertThat(results).hasSize(8).containsOnlyOnce("done");
+        assertThat(Set.of("done", "TaskGone", "ProcessEngineException")).containsAll(results);
     }
 
     @Test
