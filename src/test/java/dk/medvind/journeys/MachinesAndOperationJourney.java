@@ -6,6 +6,7 @@ import com.google.gson.JsonParser;
 import dk.medvind.MedvindUnderTest;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -54,7 +55,7 @@ class MachinesAndOperationJourney {
     }
 
     private String token() throws IOException, InterruptedException {
-        String secret = "example-machine:" + MEDVIND.keycloak().machineSecret();
+        String credentials = "example-machine:" + encoded(MEDVIND.keycloak().machineSecret());
         var request =
                 HttpRequest.newBuilder(
                                 URI.create(
@@ -66,12 +67,18 @@ class MachinesAndOperationJourney {
                                 "Basic "
                                         + Base64.getEncoder()
                                                 .encodeToString(
-                                                        secret.getBytes(StandardCharsets.UTF_8)))
+                                                        credentials.getBytes(
+                                                                StandardCharsets.UTF_8)))
                         .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
                         .build();
         return JsonParser.parseString(http.send(request, BodyHandlers.ofString()).body())
                 .getAsJsonObject()
                 .get("access_token")
                 .getAsString();
+    }
+
+    /** RFC 6749 § 2.3.1: identifier and secret are form-encoded before they become Basic. */
+    private static String encoded(String secret) {
+        return URLEncoder.encode(secret, StandardCharsets.UTF_8);
     }
 }
