@@ -2,6 +2,7 @@ package dk.medvind;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -10,15 +11,14 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
-/**
- * Medvind itself, started from test sources with {@link LocalStart} and nothing else of the tests.
- */
+/** Medvind itself, started from test sources with the parts named and nothing else of the tests. */
 final class LocalApp {
 
     private LocalApp() {}
 
-    static ConfigurableApplicationContext start(Map<String, Object> settings) {
-        SpringApplication app = new SpringApplication(Medvind.class, LocalStart.class);
+    static ConfigurableApplicationContext start(Map<String, Object> settings, Class<?>... parts) {
+        SpringApplication app = new SpringApplication(Medvind.class);
+        app.addPrimarySources(List.of(parts));
         app.addInitializers(
                 context -> {
                     context.getEnvironment()

@@ -66,7 +66,7 @@ public final class LocalMedvind {
         settings.put("server.address", "127.0.0.1");
         settings.put("management.server.port", port + 1);
         settings.put("medvind.local.places", LocalSettings.places(simulators, keycloak, port + 1));
-        var medvind = LocalApp.start(settings);
+        var medvind = LocalApp.start(settings, LocalStart.class);
         stages.begin("Past example cases for the reports");
         ExampleCases.fill(
                 medvind.getBean(DataSource.class), medvind.getBean(Clock.class).instant());

@@ -48,7 +48,7 @@ public final class MedvindUnderTest {
         settings.put(
                 "medvind.local.places", LocalSettings.places(simulators, keycloak, managementPort));
         stages.begin("Medvind: starting on port " + port);
-        app = LocalApp.start(settings);
+        app = LocalApp.start(settings, LocalStart.class);
         keycloak.awaitReady();
         stages.begin("Medvind is ready for the journeys");
     }
