@@ -157,7 +157,8 @@ public class CitizenForms {
         CaseNumber caseNumber = subject.caseNumber();
         WorkItem item = waiting(caseNumber, task);
         Form form = form(item);
-        Answers clean = form.clean(form.initial().with(answers));
+        Answers own = OwnFiles.only(form, answers, () -> documents.of(subject.id()));
+        Answers clean = form.clean(form.initial().with(own));
         List<FieldError> errors = form.validate(clean);
         if (!errors.isEmpty()) {
             throw new AnswersIncomplete(errors);

@@ -3,6 +3,7 @@ package dk.medvind.applications;
 import dk.medvind.applications.Dossier.Kind;
 import dk.medvind.audit.Audit;
 import dk.medvind.audit.AuditEntry;
+import dk.medvind.audit.Purpose;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.CprNumber;
 import dk.medvind.identity.Parties;
@@ -59,7 +60,24 @@ class RegisterCollection {
                 subject,
                 Kind.HOUSEHOLD,
                 "register.cpr",
-                () -> Extracts.of(person(subject, "collectHousehold"), BASIS));
+                () -> {
+                    Person person = person(subject, "collectHousehold");
+                    takeOverName(subject, person);
+                    return Extracts.of(person, BASIS);
+                });
+    }
+
+    /** The register's name goes before what another computer may have told. */
+    private void takeOverName(Application subject, Person person) {
+        if (!person.name().isBlank() && parties.rename(subject.party(), person.name())) {
+            audit.write(
+                    ActingContext.system(),
+                    AuditEntry.changed(
+                            "name",
+                            Purpose.CASE_HANDLING,
+                            subject.party(),
+                            subject.caseNumber().value()));
+        }
     }
 
     void income(Application subject) {

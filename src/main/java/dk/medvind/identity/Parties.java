@@ -21,30 +21,51 @@ public class Parties {
         this.sealing = sealing;
     }
 
-    /** Finds the person or registers them; a changed name replaces the old one. */
+    /**
+     * Finds the person or registers them, told by who knows people's names: a changed name replaces
+     * the old one.
+     */
     @Transactional
     public PartyId register(CprNumber cpr, String name) {
+        PartyId party = findOrRegister(cpr, name);
+        rename(party, name);
+        return party;
+    }
+
+    /** Finds the person or registers them; the name of a known person stays as it is. */
+    @Transactional
+    public PartyId findOrRegister(CprNumber cpr, String name) {
+        return find(cpr).orElseGet(() -> add(cpr, name));
+    }
+
+    /** Two who register the same person at the same time get the same party. */
+    private PartyId add(CprNumber cpr, String name) {
         UUID id = UUID.randomUUID();
-        byte[] index = sealing.index(cpr.value());
         sql.sql(
                         "insert into party (id, cpr_sealed, cpr_index, name_sealed) values (?, ?, ?, ?) on conflict (cpr_index) do nothing")
                 .params(
                         id,
                         sealing.seal(cpr.value(), cprContext(id)),
-                        index,
+                        sealing.index(cpr.value()),
                         sealing.seal(name, nameContext(id)))
                 .update();
-        UUID known =
-                sql.sql("select id from party where cpr_index = ?")
-                        .param(index)
-                        .query(UUID.class)
-                        .single();
-        if (!known.equals(id) && !nameOf(new PartyId(known)).equals(name)) {
-            sql.sql("update party set name_sealed = ? where id = ?")
-                    .params(sealing.seal(name, nameContext(known)), known)
-                    .update();
+        return find(cpr).orElseThrow(() -> new NotFoundForYou("party"));
+    }
+
+    /**
+     * Takes over the name that log-in or CPR tell.
+     *
+     * @return whether it is another than before
+     */
+    @Transactional
+    public boolean rename(PartyId party, String name) {
+        if (nameOf(party).equals(name)) {
+            return false;
         }
-        return new PartyId(known);
+        sql.sql("update party set name_sealed = ? where id = ?")
+                .params(sealing.seal(name, nameContext(party.value())), party.value())
+                .update();
+        return true;
     }
 
     /** The party with this number, if Medvind knows them and the scope may see them. */

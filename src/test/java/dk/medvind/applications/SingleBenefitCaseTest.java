@@ -107,7 +107,8 @@ class SingleBenefitCaseTest {
 
         WorkItem task = awaitTask(number, "assessApplication");
         assertThat(Scopes.as(caseworker, () -> casePage.open(caseworker, number.value())).name())
-                .isEqualTo("Ane Eksempel");
+                .as("the name is what CPR says")
+                .isEqualTo("Anders Holm Kristensen");
         assertThatThrownBy(
                         () -> Scopes.as(elsewhere, () -> casePage.open(elsewhere, number.value())))
                 .isInstanceOf(NotFoundForYou.class);

@@ -32,6 +32,14 @@ class PartiesTest {
     }
 
     @Test
+    void whoOnlyDeliversDoesNotChangeANameThatIsKnown() {
+        PartyId known = Scopes.asLogin(() -> parties.register(ANE, "Ane Eksempel"));
+
+        assertThat(Scopes.asLogin(() -> parties.findOrRegister(ANE, "En Anden"))).isEqualTo(known);
+        assertThat(Scopes.asSystem(() -> parties.nameOf(known))).isEqualTo("Ane Eksempel");
+    }
+
+    @Test
     void aCitizenSeesNoOtherParty() {
         PartyId ane = Scopes.asLogin(() -> parties.register(ANE, "Ane Eksempel"));
         PartyId bo = Scopes.asLogin(() -> parties.register(BO, "Bo Eksempel"));

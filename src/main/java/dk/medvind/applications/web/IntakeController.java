@@ -1,118 +1,112 @@
 package dk.medvind.applications.web;
 
 import dk.medvind.applications.AnswersIncomplete;
-import dk.medvind.applications.ApplicationType;
 import dk.medvind.applications.CaseNumber;
 import dk.medvind.applications.DossierConflict;
 import dk.medvind.applications.Intake;
-import dk.medvind.forms.Answers;
 import dk.medvind.forms.FieldError;
 import dk.medvind.identity.ActingContext;
-import dk.medvind.identity.ActingContexts;
-import dk.medvind.identity.Authority;
-import dk.medvind.identity.Channel;
-import dk.medvind.identity.CprNumber;
-import dk.medvind.identity.InvalidCprNumber;
-import dk.medvind.identity.Parties;
-import dk.medvind.identity.PartyId;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
-/** Applications delivered by other computers as JSON. */
+/**
+ * Applications delivered by other computers as JSON. A refusal is a problem document (RFC 9457)
+ * with one sentence and the name of the field; it never repeats what was sent.
+ */
 @RestController
 class IntakeController {
 
     private final Intake intake;
-    private final Parties parties;
-    private final ActingContexts contexts;
 
-    IntakeController(Intake intake, Parties parties, ActingContexts contexts) {
+    IntakeController(Intake intake) {
         this.intake = intake;
-        this.parties = parties;
-        this.contexts = contexts;
     }
 
     /**
-     * An application as it is delivered.
+     * The body of a delivery, for the description of the API.
      *
      * @param type what is applied for, e.g. {@code single-benefit}
      * @param cprNumber of the applicant
-     * @param name of the applicant
+     * @param name of the applicant; the names of log-in and CPR go before it
      * @param answers by the keys of the form; amounts as numbers, days as {@code {"day":
      *     "2026-12-24"}}
      */
-    record Delivery(String type, String cprNumber, String name, JsonNode answers) {
-
-        @Override
-        public String toString() {
-            return "Delivery[" + type + "]";
-        }
-    }
+    private record Described(
+            String type, String cprNumber, String name, Map<String, Object> answers) {}
 
     /** What is answered: the case that was made. */
     record Taken(String caseNumber) {}
 
+    /** What is wrong with one answer: the key of the question and the kind of error. */
+    record Wrong(String field, String error) {
+
+        static Wrong of(FieldError error) {
+            return new Wrong(error.key(), error.messageKey().replace("forms.error.", ""));
+        }
+    }
+
     /** Takes one application; the header Idempotency-Key makes a repetition harmless. */
-    @PostMapping("/api/applications")
+    @PostMapping(path = "/api/applications", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @RequestBody(content = @Content(schema = @Schema(implementation = Described.class)))
     ResponseEntity<Taken> take(
             ActingContext sender,
-            @RequestHeader("Idempotency-Key") String key,
-            @RequestBody Delivery delivery) {
-        PartyId applicant =
-                parties.register(CprNumber.parse(delivery.cprNumber()), delivery.name());
-        var acting =
-                new ActingContext(
-                        UUID.randomUUID(),
-                        sender.actor(),
-                        sender.method(),
-                        null,
-                        applicant.value(),
-                        Authority.AGREEMENT,
-                        Channel.MACHINE);
-        contexts.keep(acting);
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            InputStream body)
+            throws IOException {
         CaseNumber caseNumber =
-                intake.take(
-                        acting,
-                        ApplicationType.of(delivery.type()),
-                        key,
-                        Answers.fromJson(delivery.answers().toString()));
+                intake.take(sender, DeliveryReader.key(key), DeliveryReader.read(body));
         return ResponseEntity.created(URI.create("/api/applications/" + caseNumber))
                 .body(new Taken(caseNumber.value()));
     }
 
-    @ExceptionHandler(AnswersIncomplete.class)
+    @ExceptionHandler
+    ProblemDetail refused(DeliveryRefused refused) {
+        return problem(refused.status(), refused.getMessage(), "field", refused.field());
+    }
+
+    @ExceptionHandler
     ProblemDetail incomplete(AnswersIncomplete incomplete) {
-        var problem =
-                ProblemDetail.forStatusAndDetail(
-                        HttpStatus.UNPROCESSABLE_CONTENT, "The answers do not fill in the form");
-        problem.setProperty(
-                "errors", incomplete.errors().stream().map(IntakeController::named).toList());
-        return problem;
+        List<Wrong> errors = incomplete.errors().stream().map(Wrong::of).toList();
+        String keys =
+                errors.stream().map(Wrong::field).distinct().collect(Collectors.joining(", "));
+        return problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "The answers do not fill in the form: " + keys + ".",
+                "errors",
+                errors);
     }
 
-    @ExceptionHandler(DossierConflict.class)
+    @ExceptionHandler
     ProblemDetail conflict(DossierConflict conflict) {
-        return ProblemDetail.forStatusAndDetail(
-                HttpStatus.CONFLICT, "This key came before with other content");
+        return problem(
+                HttpStatus.CONFLICT,
+                "This Idempotency-Key came before with other content.",
+                "field",
+                "Idempotency-Key");
     }
 
-    @ExceptionHandler({InvalidCprNumber.class, IllegalArgumentException.class})
-    ProblemDetail malformed(IllegalArgumentException malformed) {
-        return ProblemDetail.forStatusAndDetail(
-                HttpStatus.BAD_REQUEST, "Type, CPR number or answers cannot be read");
-    }
-
-    private static List<String> named(FieldError error) {
-        return List.of(error.key(), error.messageKey());
+    private static ProblemDetail problem(
+            HttpStatus status, @Nullable String sentence, String property, Object value) {
+        var problem =
+                ProblemDetail.forStatusAndDetail(status, Objects.requireNonNullElse(sentence, ""));
+        problem.setProperty(property, value);
+        return problem;
     }
 }

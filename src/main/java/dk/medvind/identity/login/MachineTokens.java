@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 
 /** Turns the token of another computer into who acts; whom it acts for, each call says itself. */
 class MachineTokens implements Converter<Jwt, SignedIn> {
@@ -22,7 +23,7 @@ class MachineTokens implements Converter<Jwt, SignedIn> {
                 Objects.requireNonNullElse(token.getClaimAsStringList("roles"), List.of());
         Set<Role> machine = roles.contains(Role.MACHINE.name()) ? Set.of(Role.MACHINE) : Set.of();
         String client = Objects.requireNonNullElse(token.getClaimAsString("azp"), "");
-        Actor actor = new Actor(UUID.fromString(token.getSubject()), client, machine, null, null);
+        Actor actor = new Actor(subject(token), client, machine, null, null);
         return new SignedIn(
                 new ActingContext(
                         UUID.randomUUID(),
@@ -32,5 +33,14 @@ class MachineTokens implements Converter<Jwt, SignedIn> {
                         null,
                         Authority.AGREEMENT,
                         Channel.MACHINE));
+    }
+
+    /** Keycloak names its clients' accounts by UUID; a token that does not is not Keycloak's. */
+    private static UUID subject(Jwt token) {
+        try {
+            return UUID.fromString(Objects.requireNonNullElse(token.getSubject(), ""));
+        } catch (IllegalArgumentException e) {
+            throw new InvalidBearerTokenException("The token names no account");
+        }
     }
 }
