@@ -37,8 +37,19 @@ record Extract(
      *
      * @param label message key
      * @param detail what the label is about, such as a month; null when nothing more is to say
+     * @param value as it is shown; of a coded line the last part of the message key
+     * @param coded whether the value is a word of the register, which each language has its own for
      */
-    record Line(String label, @Nullable String detail, String value) {}
+    record Line(String label, @Nullable String detail, String value, boolean coded) {
+
+        Line(String label, @Nullable String detail, String value) {
+            this(label, detail, value, false);
+        }
+
+        static Line coded(String label, Enum<?> value) {
+            return new Line(label, null, value.name(), true);
+        }
+    }
 
     BigDecimal figure(String name) {
         return figures.getOrDefault(name, BigDecimal.ZERO);

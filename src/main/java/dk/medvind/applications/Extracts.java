@@ -20,8 +20,8 @@ final class Extracts {
 
     static Extract of(Person person, String legalBasis) {
         var lines = new ArrayList<Line>();
-        lines.add(new Line("applications.register.cpr.status", null, person.status().name()));
-        lines.add(new Line("applications.register.cpr.civil", null, person.civilStatus().name()));
+        lines.add(Line.coded("applications.register.cpr.status", person.status()));
+        lines.add(Line.coded("applications.register.cpr.civil", person.civilStatus()));
         if (person.protectedAddress()) {
             lines.add(new Line("applications.register.cpr.protected", null, ""));
         } else {

@@ -4,6 +4,7 @@ import dk.medvind.identity.PartyId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ public record WorkRow(
         OffsetDateTime created) {
 
     private static final Duration SOON = Duration.ofDays(7);
+
+    /** What is applied for, as message keys and addresses write it. */
+    public String applicationKind() {
+        return type.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /** How the legal deadline stands. */
     public enum Light {

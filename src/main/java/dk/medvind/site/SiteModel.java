@@ -36,6 +36,7 @@ class SiteModel {
         HttpSession session = user == null ? null : request.getSession(false);
         return new SitePage(
                 user != null,
+                user != null && !citizen,
                 user == null || citizen ? null : user.getName(),
                 links(request, path),
                 languages(request, path, locale),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What the layout needs to know about the visitor; templates read it as {@code ${site}}.
  *
  * @param loggedIn whether somebody is logged in
+ * @param staff whether an employee is logged in, who needs no advice how to reach the municipality
  * @param name how an employee is greeted; null for citizens
  * @param links the navigation for the visitor's roles
  * @param languages one link per language, the current one marked
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SitePage(
         boolean loggedIn,
+        boolean staff,
         @Nullable String name,
         List<Link> links,
         List<Language> languages,

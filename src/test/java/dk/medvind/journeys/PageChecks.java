@@ -7,9 +7,13 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What every page of Medvind must pass, whoever it is for. */
 final class PageChecks {
+
+    private static final Pattern RAW =
+            Pattern.compile("\\?\\?\\S+|\\b[A-Z]{2,}_[A-Z_]+\\b|\\bnull\\b");
 
     private final Page page;
     private final boolean script;
@@ -23,10 +27,21 @@ final class PageChecks {
         List<String> faults = new ArrayList<>(complaints);
         faults.addAll(new AccessibilityTree(page).faults());
         faults.addAll(new Layout(page).faults());
+        faults.addAll(rawWords());
         if (script) {
             faults.addAll(axe());
         }
         assertThat(faults).as("faults of the page %s (%s)", name, page.url()).isEmpty();
+    }
+
+    /**
+     * Message keys without a text, names of constants, and nulls that slipped through to a reader.
+     */
+    private List<String> rawWords() {
+        return RAW.matcher(page.locator("body").innerText())
+                .results()
+                .map(found -> "raw words: " + found.group())
+                .toList();
     }
 
     private List<String> axe() {

@@ -37,7 +37,7 @@ class CitizenController {
     @GetMapping("/borger/sager/{caseNumber}")
     String view(ActingContext acting, @PathVariable String caseNumber, Model model) {
         var application = applications.view(acting, CaseNumbers.read(caseNumber));
-        model.addAttribute("application", application);
+        model.addAttribute("ownCase", application);
         model.addAttribute("letters", letters.of(acting, application.id()));
         model.addAttribute("documents", documents.of(application.id()));
         return "applications/view";
@@ -46,7 +46,7 @@ class CitizenController {
     @GetMapping("/borger/sager/{caseNumber}/fortryd")
     String askBeforeWithdrawing(
             ActingContext acting, @PathVariable String caseNumber, Model model) {
-        model.addAttribute("application", applications.view(acting, CaseNumbers.read(caseNumber)));
+        model.addAttribute("ownCase", applications.view(acting, CaseNumbers.read(caseNumber)));
         return "applications/withdraw";
     }
 

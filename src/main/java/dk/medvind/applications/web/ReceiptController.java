@@ -52,7 +52,7 @@ class ReceiptController {
                         .findFirst()
                         .orElseThrow(() -> new NotFoundForYou("receipt"));
         var application = applications.view(acting, number);
-        model.addAttribute("application", application);
+        model.addAttribute("ownCase", application);
         model.addAttribute("path", path);
         model.addAttribute(
                 "summary",

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.AssuranceLevel;
 import dk.medvind.identity.PartyId;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.web.servlet.FlashMap;
 
 class SessionContentsTest {
 
@@ -23,6 +26,14 @@ class SessionContentsTest {
                 new SecurityContextImpl(
                         new SignedIn(ActingContext.citizen(PartyId.random(), AssuranceLevel.HIGH)));
         assertThat(there(before)).isEqualTo(before);
+    }
+
+    @Test
+    void aSentenceForTheNextPageComesBack() {
+        var flash = new FlashMap();
+        flash.put("done", "applications.withdraw.done");
+        flash.addTargetRequestParam("page", "1");
+        assertThat(there(new CopyOnWriteArrayList<>(List.of(flash)))).isEqualTo(List.of(flash));
     }
 
     @Test

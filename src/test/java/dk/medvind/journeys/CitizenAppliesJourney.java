@@ -1,0 +1,148 @@
+package dk.medvind.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.medvind.MedvindUnderTest;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The way of a single benefit, from the citizen's first word to the letter, the money and DOMUS.
+ */
+class CitizenAppliesJourney {
+
+    private static final Duration SOON = Duration.ofMinutes(2);
+
+    @Test
+    void aCitizenAppliesAnswersAndGetsADecision() {
+        try (Visitor citizen = Browser.phone();
+                Visitor caseworker = Browser.visitor()) {
+            citizen.logsInWithMitId("borger1");
+            citizen.checks("citizen-overview");
+            String caseNumber = applies(citizen, true);
+
+            citizen.opens("/borger/sager/" + caseNumber);
+            awaits(citizen, "a[href$='/oplysninger']");
+            citizen.checks("citizen-case-supplement").picture("borger");
+            citizen.presses("main a[href$='/oplysninger']");
+            citizen.page().locator("textarea[name=answer]").fill("Jeg har ikke flere papirer.");
+            citizen.page().locator("input[name=cannotGet][value=NO]").check();
+            citizen.checks("citizen-supplement");
+            PaperWork.next(citizen);
+            PaperWork.send(citizen);
+            assertThat(citizen.words()).contains("Vi har fået dit svar");
+
+            decides(caseworker, caseNumber);
+
+            citizen.opens("/borger/sager/" + caseNumber);
+            awaits(citizen, "main:has-text('Vi bestilte pengene til dig')");
+            assertThat(citizen.words()).contains("Du har fået svar", "Du kan klage til og med");
+            citizen.checks("citizen-case-decided");
+            reachedTheOutside(caseNumber);
+        }
+    }
+
+    @Test
+    void everythingWorksWithoutJavaScript() {
+        try (Visitor citizen = Browser.withoutScript()) {
+            citizen.logsInWithMitId("borger6");
+            String caseNumber = applies(citizen, false);
+
+            citizen.opens("/borger/sager/" + caseNumber + "/fortryd");
+            citizen.presses("main form button");
+            assertThat(citizen.words()).contains("Din ansøgning er stoppet");
+        }
+    }
+
+    @Test
+    void nobodyElseFindsTheCase() {
+        try (Visitor citizen = Browser.visitor();
+                Visitor other = Browser.visitor();
+                Visitor elsewhere = Browser.visitor()) {
+            citizen.logsInWithMitId("borger2");
+            citizen.opens("/ansoegning/single-benefit");
+            citizen.presses("main form button");
+            String caseNumber = citizen.path().split("/")[2];
+
+            other.logsInWithMitId("borger4");
+            assertThat(other.opens("/borger/sager/" + caseNumber).status()).isEqualTo(404);
+            assertThat(other.opens("/ansoegning/" + caseNumber + "/ansoegning/1").status())
+                    .isEqualTo(404);
+            elsewhere.logsInAsEmployee("sagsbehandler4");
+            assertThat(elsewhere.opens("/sagsbehandling/sager/" + caseNumber).status())
+                    .isEqualTo(404);
+        }
+    }
+
+    private static String applies(Visitor citizen, boolean checked) {
+        citizen.opens("/ansoegning/single-benefit");
+        if (checked) {
+            citizen.checks("citizen-introduction");
+        }
+        citizen.presses("main form button");
+        String caseNumber = citizen.path().split("/")[2];
+        PaperWork.fillIn(citizen, checked);
+        if (checked) {
+            citizen.checks("citizen-summary");
+        }
+        PaperWork.send(citizen);
+        assertThat(citizen.words()).contains("Vi har fået din ansøgning", caseNumber);
+        if (checked) {
+            citizen.checks("citizen-receipt");
+        }
+        return caseNumber;
+    }
+
+    private static void decides(Visitor caseworker, String caseNumber) {
+        caseworker.logsInAsEmployee("sagsbehandler1");
+        caseworker.opens("/sagsbehandling/sager/" + caseNumber);
+        awaits(caseworker, "main a[href*='/opgaver/']");
+        caseworker.checks("caseworker-case");
+        caseworker.opens("/sagsbehandling?vis=team");
+        caseworker.checks("caseworker-list").picture("sagsbehandling");
+        caseworker.opens("/sagsbehandling/sager/" + caseNumber);
+        caseworker.presses("main a[href*='/opgaver/']");
+        caseworker.checks("caseworker-task");
+        var page = caseworker.page();
+        page.locator("input[name=nextStep][value=DECIDE]").check();
+        caseworker.presses("form[novalidate] .button-primary[type=submit]");
+        page.locator("input[name=outcome][value=GRANTED]").check();
+        page.locator("select[name=legalBasis]").selectOption("AKL_82");
+        page.locator("input[name=evidence][value=APPLICATION]").check();
+        caseworker.presses("form[novalidate] .button-primary[type=submit]");
+        page.locator("input[name=grantedAmount]").fill("1.800,00");
+        page.locator("input[name=payTo][value=CITIZEN]").check();
+        caseworker.presses("form[novalidate] .button-primary[type=submit]");
+        assertThat(caseworker.path()).isEqualTo("/sagsbehandling/sager/" + caseNumber);
+        assertThat(caseworker.words()).contains("Bevilget");
+    }
+
+    private static void reachedTheOutside(String caseNumber) {
+        var outside = MedvindUnderTest.running().simulators();
+        await("DOMUS knows the decision")
+                .atMost(SOON)
+                .untilAsserted(
+                        () ->
+                                assertThat(outside.domus().received().effects().keySet())
+                                        .anyMatch(
+                                                key ->
+                                                        key.startsWith(
+                                                                caseNumber + ":informDomus")));
+        assertThat(outside.payments().received().effects().keySet())
+                .contains(caseNumber + ":payOut");
+        assertThat(outside.digitalPost().received().effects().keySet()).isNotEmpty();
+    }
+
+    /** Looks again until the page shows it. */
+    private static void awaits(Visitor visitor, String selector) {
+        await(selector)
+                .atMost(SOON)
+                .pollInterval(Duration.ofSeconds(1))
+                .until(
+                        () -> {
+                            visitor.page().reload();
+                            return visitor.page().locator(selector).count() > 0;
+                        });
+    }
+}

@@ -1,0 +1,71 @@
+package dk.medvind.journeys;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+
+/** Fills in the application for glasses page by page, as a citizen with little to tell. */
+final class PaperWork {
+
+    private static final Map<String, String> CHOICES =
+            Map.of(
+                    "subType",
+                    "GLASSES",
+                    "alreadyPaid",
+                    "NO",
+                    "payee",
+                    "CITIZEN",
+                    "partner",
+                    "NONE",
+                    "event",
+                    "NOTHING");
+    private static final int MOST_PAGES = 40;
+
+    private PaperWork() {}
+
+    /** From the first page to the overview. */
+    static void fillIn(Visitor citizen, boolean checked) {
+        for (int i = 0; i < MOST_PAGES && !citizen.path().endsWith("/oversigt"); i++) {
+            if (checked) {
+                citizen.checks("form-" + citizen.path().replaceAll(".*/", ""));
+            }
+            answer(citizen.page());
+            next(citizen);
+        }
+    }
+
+    /** Presses "Fortsæt". */
+    static void next(Visitor citizen) {
+        citizen.presses(".form-buttons button[value=next]");
+    }
+
+    /** Presses "Send" on the overview. */
+    static void send(Visitor citizen) {
+        citizen.presses("form[action$='/send'] button");
+    }
+
+    private static void answer(Page page) {
+        List<Locator> radios = page.locator("main input[type=radio]").all();
+        radios.stream()
+                .map(radio -> radio.getAttribute("name"))
+                .distinct()
+                .forEach(name -> choose(page, name));
+        for (Locator text : page.locator("main textarea[required]").all()) {
+            text.fill("Mine gamle briller er gået i stykker.");
+        }
+        if (page.locator("main input[name=amount]").count() > 0) {
+            page.locator("main input[name=amount]").fill("1.800,00");
+        }
+        for (Locator box : page.locator("main input[type=checkbox][name=declaration]").all()) {
+            box.check();
+        }
+    }
+
+    private static void choose(Page page, String name) {
+        String wish = CHOICES.getOrDefault(name, "NO");
+        Locator wished = page.locator("main input[name=" + name + "][value=" + wish + "]");
+        (wished.count() > 0 ? wished : page.locator("main input[name=" + name + "]").last())
+                .check();
+    }
+}
