@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The whole of Medvind for the journeys, started once per JVM: real PostgreSQL, real Keycloak, the
@@ -16,6 +17,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class MedvindUnderTest {
 
     private static final String DATABASE = "journeys";
+    private static final Path LOGS = Path.of("target/journeys").toAbsolutePath();
 
     private final URI address;
     private final LocalKeycloak keycloak;
@@ -25,6 +27,7 @@ public final class MedvindUnderTest {
 
     private MedvindUnderTest() {
         Stages stages = new Stages();
+        FileSystemUtils.deleteRecursively(LOGS.toFile());
         Path data = Path.of(".data");
         Path folder = data.resolve("test");
         KeycloakProcess.endOrphan(folder.resolve("keycloak"));
@@ -44,6 +47,13 @@ public final class MedvindUnderTest {
                         LocalPostgres.forTests().database(DATABASE),
                         keycloak));
         settings.put("server.port", port);
+        // Logging begins before the settings are read.
+        System.setProperty("logging.file.name", log().toString());
+        settings.put("server.tomcat.basedir", LOGS.toString());
+        settings.put("server.tomcat.accesslog.enabled", true);
+        settings.put("server.tomcat.accesslog.directory", "access");
+        settings.put("server.tomcat.accesslog.buffered", false);
+        settings.put("server.tomcat.accesslog.pattern", "%r %s %{Location}o");
         settings.put("management.server.port", managementPort);
         settings.put(
                 "medvind.local.places", LocalSettings.places(simulators, keycloak, managementPort));
@@ -79,6 +89,16 @@ public final class MedvindUnderTest {
     /** The clock of application and engine. */
     public LocalClock clock() {
         return app.getBean(LocalClock.class);
+    }
+
+    /** Everything it has said since it started. */
+    public Path log() {
+        return LOGS.resolve("medvind.log");
+    }
+
+    /** Files with the address of every request, and where its answer led. */
+    public Path accessLogs() {
+        return LOGS.resolve("access");
     }
 
     /** A bean of the running application, for what no page shows. */

@@ -107,7 +107,8 @@ public class CitizenForms {
     /**
      * Opens a form that waits.
      *
-     * @throws NotFoundForYou if the case is not the citizen's own, or waits for no such answer
+     * @throws NotFoundForYou if the case is not the citizen's own
+     * @throws FormClosed if it waits for no such answer
      */
     @Transactional
     public OpenForm open(ActingContext acting, CaseNumber caseNumber, Task task) {
@@ -125,7 +126,11 @@ public class CitizenForms {
                 documents.of(subject.id()));
     }
 
-    /** Saves what was written so far, valid or not. */
+    /**
+     * Saves what was written so far, valid or not.
+     *
+     * @throws FormClosed if it was sent meanwhile, in another window or by somebody else
+     */
     @Transactional
     public void save(ActingContext acting, CaseNumber caseNumber, Task task, Answers answers) {
         Application subject = applications.get(acting, Action.APPLY, caseNumber);
@@ -141,6 +146,7 @@ public class CitizenForms {
      * Sends what was saved last. The same key again has no further effect.
      *
      * @throws AnswersIncomplete if the form still has errors; the draft stays
+     * @throws FormClosed if it was sent meanwhile under another key
      */
     @Transactional
     public void send(ActingContext acting, CaseNumber caseNumber, Task task, String key) {
@@ -211,7 +217,7 @@ public class CitizenForms {
         return workList.openOn(caseNumber.value()).stream()
                 .filter(item -> item.activity().equals(task.activity))
                 .findFirst()
-                .orElseThrow(() -> new NotFoundForYou("open form"));
+                .orElseThrow(() -> new FormClosed(caseNumber));
     }
 
     private Form form(WorkItem item) {

@@ -3,6 +3,7 @@ package dk.medvind.journeys;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -110,9 +111,15 @@ final class AccessibilityTree {
                 .locator("h1:visible, h2:visible, h3:visible, h4:visible, h5:visible, h6:visible")
                 .all()
                 .stream()
+                .filter(heading -> !stepsForward(heading))
                 .map(heading -> heading.evaluate("h => Number(h.tagName[1])"))
                 .map(level -> ((Number) level).intValue())
                 .toList();
+    }
+
+    /** An alert stands above the page's own heading, because it is to be read first. */
+    private static boolean stepsForward(Locator heading) {
+        return (boolean) heading.evaluate("h => h.closest('[role=alert]') !== null");
     }
 
     private void document(List<String> faults) {

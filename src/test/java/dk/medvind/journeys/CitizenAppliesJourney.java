@@ -12,12 +12,14 @@ import org.junit.jupiter.api.Test;
  */
 class CitizenAppliesJourney {
 
+    private static final String SUBMIT = "form[novalidate] .button-primary[type=submit]";
     private static final Duration SOON = Duration.ofMinutes(2);
 
     @Test
     void aCitizenAppliesAnswersAndGetsADecision() {
         try (Visitor citizen = Browser.phone();
-                Visitor caseworker = Browser.visitor()) {
+                Visitor caseworker = Browser.visitor();
+                Visitor colleague = Browser.visitor()) {
             citizen.logsInWithMitId("borger1");
             citizen.checks("citizen-overview");
             String caseNumber = applies(citizen, true);
@@ -33,7 +35,7 @@ class CitizenAppliesJourney {
             PaperWork.send(citizen);
             assertThat(citizen.words()).contains("Vi har fået dit svar");
 
-            decides(caseworker, caseNumber);
+            decides(caseworker, colleague, caseNumber);
 
             citizen.opens("/borger/sager/" + caseNumber);
             awaits(citizen, "main:has-text('Vi bestilte pengene til dig')");
@@ -61,9 +63,7 @@ class CitizenAppliesJourney {
                 Visitor other = Browser.visitor();
                 Visitor elsewhere = Browser.visitor()) {
             citizen.logsInWithMitId("borger2");
-            citizen.opens("/ansoegning/single-benefit");
-            citizen.presses("main form button");
-            String caseNumber = citizen.path().split("/")[2];
+            String caseNumber = PaperWork.begin(citizen);
 
             other.logsInWithMitId("borger4");
             assertThat(other.opens("/borger/sager/" + caseNumber).status()).isEqualTo(404);
@@ -76,12 +76,11 @@ class CitizenAppliesJourney {
     }
 
     private static String applies(Visitor citizen, boolean checked) {
-        citizen.opens("/ansoegning/single-benefit");
         if (checked) {
+            citizen.opens("/ansoegning/single-benefit");
             citizen.checks("citizen-introduction");
         }
-        citizen.presses("main form button");
-        String caseNumber = citizen.path().split("/")[2];
+        String caseNumber = PaperWork.begin(citizen);
         PaperWork.fillIn(citizen, checked);
         if (checked) {
             citizen.checks("citizen-summary");
@@ -94,7 +93,7 @@ class CitizenAppliesJourney {
         return caseNumber;
     }
 
-    private static void decides(Visitor caseworker, String caseNumber) {
+    private static void decides(Visitor caseworker, Visitor colleague, String caseNumber) {
         caseworker.logsInAsEmployee("sagsbehandler1");
         caseworker.opens("/sagsbehandling/sager/" + caseNumber);
         awaits(caseworker, "main a[href*='/opgaver/']");
@@ -104,18 +103,30 @@ class CitizenAppliesJourney {
         caseworker.opens("/sagsbehandling/sager/" + caseNumber);
         caseworker.presses("main a[href*='/opgaver/']");
         caseworker.checks("caseworker-task");
+        colleague.logsInAsEmployee("sagsbehandler2");
+        colleague.opens(caseworker.path());
+        assess(colleague);
+        assess(caseworker);
+        caseworker.presses(SUBMIT);
+        assertThat(caseworker.path()).isEqualTo("/sagsbehandling/sager/" + caseNumber);
+        assertThat(caseworker.words()).contains("Opgaven er løst", "Bevilget");
+        caseworker.checks("caseworker-case-decided");
+        colleague.presses(SUBMIT);
+        assertThat(colleague.words()).contains("Opgaven er allerede løst");
+        colleague.checks("caseworker-came-second");
+    }
+
+    /** Fills in the whole assessment; only the last press is missing. */
+    private static void assess(Visitor caseworker) {
         var page = caseworker.page();
         page.locator("input[name=nextStep][value=DECIDE]").check();
-        caseworker.presses("form[novalidate] .button-primary[type=submit]");
+        caseworker.presses(SUBMIT);
         page.locator("input[name=outcome][value=GRANTED]").check();
         page.locator("select[name=legalBasis]").selectOption("AKL_82");
         page.locator("input[name=evidence][value=APPLICATION]").check();
-        caseworker.presses("form[novalidate] .button-primary[type=submit]");
+        caseworker.presses(SUBMIT);
         page.locator("input[name=grantedAmount]").fill("1.800,00");
         page.locator("input[name=payTo][value=CITIZEN]").check();
-        caseworker.presses("form[novalidate] .button-primary[type=submit]");
-        assertThat(caseworker.path()).isEqualTo("/sagsbehandling/sager/" + caseNumber);
-        assertThat(caseworker.words()).contains("Bevilget");
     }
 
     private static void reachedTheOutside(String caseNumber) {

@@ -6,13 +6,10 @@ import com.google.gson.JsonParser;
 import dk.medvind.MedvindUnderTest;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import org.junit.jupiter.api.Test;
 
 class MachinesAndOperationJourney {
@@ -26,7 +23,7 @@ class MachinesAndOperationJourney {
         URI nowhere = MEDVIND.address().resolve("/api/there-is-nothing-here");
         assertThat(get(nowhere, null).statusCode()).isEqualTo(401);
         assertThat(get(nowhere, "eyJhbGciOiJub25lIn0.e30.").statusCode()).isEqualTo(401);
-        assertThat(get(nowhere, token()).statusCode()).isEqualTo(404);
+        assertThat(get(nowhere, Machine.token()).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -52,33 +49,5 @@ class MachinesAndOperationJourney {
             request.header("Authorization", "Bearer " + token);
         }
         return http.send(request.build(), BodyHandlers.ofString());
-    }
-
-    private String token() throws IOException, InterruptedException {
-        String credentials = "example-machine:" + encoded(MEDVIND.keycloak().machineSecret());
-        var request =
-                HttpRequest.newBuilder(
-                                URI.create(
-                                        MEDVIND.keycloak().issuer()
-                                                + "/protocol/openid-connect/token"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header(
-                                "Authorization",
-                                "Basic "
-                                        + Base64.getEncoder()
-                                                .encodeToString(
-                                                        credentials.getBytes(
-                                                                StandardCharsets.UTF_8)))
-                        .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
-                        .build();
-        return JsonParser.parseString(http.send(request, BodyHandlers.ofString()).body())
-                .getAsJsonObject()
-                .get("access_token")
-                .getAsString();
-    }
-
-    /** RFC 6749 § 2.3.1: identifier and secret are form-encoded before they become Basic. */
-    private static String encoded(String secret) {
-        return URLEncoder.encode(secret, StandardCharsets.UTF_8);
     }
 }

@@ -8,6 +8,9 @@ import java.util.Map;
 /** Fills in the application for glasses page by page, as a citizen with little to tell. */
 final class PaperWork {
 
+    static final String NEXT = ".form-buttons button[value=next]";
+    static final String SEND = "form[action$='/send'] button";
+
     private static final Map<String, String> CHOICES =
             Map.of(
                     "subType",
@@ -24,6 +27,13 @@ final class PaperWork {
 
     private PaperWork() {}
 
+    /** Begins an application and answers its case number. */
+    static String begin(Visitor citizen) {
+        citizen.opens("/ansoegning/single-benefit");
+        citizen.presses("main form button");
+        return citizen.path().split("/")[2];
+    }
+
     /** From the first page to the overview. */
     static void fillIn(Visitor citizen, boolean checked) {
         for (int i = 0; i < MOST_PAGES && !citizen.path().endsWith("/oversigt"); i++) {
@@ -37,15 +47,16 @@ final class PaperWork {
 
     /** Presses "Fortsæt". */
     static void next(Visitor citizen) {
-        citizen.presses(".form-buttons button[value=next]");
+        citizen.presses(NEXT);
     }
 
     /** Presses "Send" on the overview. */
     static void send(Visitor citizen) {
-        citizen.presses("form[action$='/send'] button");
+        citizen.presses(SEND);
     }
 
-    private static void answer(Page page) {
+    /** Answers what stands on the page. */
+    static void answer(Page page) {
         List<Locator> radios = page.locator("main input[type=radio]").all();
         radios.stream()
                 .map(radio -> radio.getAttribute("name"))

@@ -86,6 +86,17 @@ public final class Visitor implements AutoCloseable {
         }
     }
 
+    /** As {@link #answersLogIn}, unless the log-in server still knows them. */
+    public Visitor answersLogInIfAsked(String user) {
+        page.waitForLoadState();
+        return page.locator("#username").count() > 0 ? answersLogIn(user) : this;
+    }
+
+    /** A second window of the same browser. */
+    public Page otherWindow() {
+        return context.newPage();
+    }
+
     /** Presses the first of these and waits for the page it leads to. */
     public Visitor presses(String selector) {
         page.waitForNavigation(() -> page.locator(selector).first().click());

@@ -5,6 +5,7 @@ import dk.medvind.applications.CaseNumber;
 import dk.medvind.applications.CitizenForms;
 import dk.medvind.applications.CitizenForms.OpenForm;
 import dk.medvind.applications.CitizenForms.Task;
+import dk.medvind.applications.FormClosed;
 import dk.medvind.documents.UploadRefused;
 import dk.medvind.forms.Filled;
 import dk.medvind.forms.FormInput;
@@ -17,12 +18,14 @@ import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One page of a form after the other, then everything for a last look, then a receipt. */
 @Controller
@@ -158,6 +161,13 @@ class ApplyController {
             return summary(open, path, model, locale);
         }
         return "redirect:/ansoegning/" + number + "/kvittering/" + path;
+    }
+
+    /** From another window, or by the back button after sending. */
+    @ExceptionHandler
+    String closed(FormClosed closed, RedirectAttributes next) {
+        next.addFlashAttribute("notice", "applications.form.closed");
+        return "redirect:/borger/sager/" + closed.caseNumber();
     }
 
     private String summary(OpenForm open, String path, Model model, Locale locale) {

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import dk.medvind.ExampleDelivery;
 import dk.medvind.OnRealPostgres;
 import dk.medvind.SignedInAs;
 import dk.medvind.applications.CaseNumber;

@@ -1,4 +1,4 @@
-package dk.medvind.applications.web;
+package dk.medvind;
 
 import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.Actor;
@@ -15,9 +15,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** An application for new glasses as another computer delivers it, to be spoiled by tests. */
-final class ExampleDelivery {
+public final class ExampleDelivery {
 
-    static final String CPR = "641184-0121";
+    public static final String CPR = "641184-0121";
 
     private static final UUID SENDER = UUID.randomUUID();
 
@@ -26,7 +26,7 @@ final class ExampleDelivery {
 
     private final Map<String, String> answers = new LinkedHashMap<>();
 
-    ExampleDelivery() {
+    public ExampleDelivery() {
         fields.put("type", "\"single-benefit\"");
         fields.put("cprNumber", "\"" + CPR + "\"");
         fields.put("name", "\"Anders Holm Kristensen\"");
@@ -45,11 +45,11 @@ final class ExampleDelivery {
     }
 
     /** The one computer that most tests are. */
-    static ActingContext machine() {
+    public static ActingContext machine() {
         return machine(SENDER);
     }
 
-    static ActingContext machine(UUID id) {
+    public static ActingContext machine(UUID id) {
         return new ActingContext(
                 UUID.randomUUID(),
                 new Actor(id, "example-machine", Set.of(Role.MACHINE), null, null),
@@ -60,16 +60,16 @@ final class ExampleDelivery {
                 Channel.MACHINE);
     }
 
-    ExampleDelivery by(String cprNumber) {
+    public ExampleDelivery by(String cprNumber) {
         return field("cprNumber", "\"" + cprNumber + "\"");
     }
 
-    ExampleDelivery named(String name) {
+    public ExampleDelivery named(String name) {
         return field("name", "\"" + name + "\"");
     }
 
     /** With a field of the envelope set to this JSON; null takes it away. */
-    ExampleDelivery field(String name, @org.jspecify.annotations.Nullable String json) {
+    public ExampleDelivery field(String name, @org.jspecify.annotations.Nullable String json) {
         if (json == null) {
             fields.remove(name);
         } else {
@@ -79,22 +79,22 @@ final class ExampleDelivery {
     }
 
     /** With an answer set to this JSON. */
-    ExampleDelivery with(String question, String json) {
+    public ExampleDelivery with(String question, String json) {
         answers.put(question, json);
         return this;
     }
 
-    ExampleDelivery without(String question) {
+    public ExampleDelivery without(String question) {
         answers.remove(question);
         return this;
     }
 
-    String json() {
+    public String json() {
         return written(answers);
     }
 
     /** The same content, the answers in another order. */
-    String reordered() {
+    public String reordered() {
         var backwards = new TreeMap<String, String>(Collections.reverseOrder());
         backwards.putAll(answers);
         return written(backwards);
