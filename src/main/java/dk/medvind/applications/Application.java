@@ -230,6 +230,10 @@ class Application {
         return decidedAt;
     }
 
+    @Nullable Instant closedAt() {
+        return closedAt;
+    }
+
     @Nullable LocalDate notifiedAt() {
         return notifiedAt;
     }

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Carries out what a case comes to: DOMUS, receipts, money, and the end of it. */
@@ -134,19 +135,24 @@ class Executing {
                         Optional.ofNullable(decision.amount())),
                 basis.callKey(),
                 basis);
-        status(subject, Progress.DECIDED, "informDomus:status");
+        status(subject, Progress.DECIDED, subject.decidedAt(), "informDomus:status");
         done(subject, Kind.DOMUS_INFORMED, "domus.decision");
     }
 
     void close(Application subject) {
-        status(subject, Progress.CLOSED, "closeCase");
+        LocalDate until = subject.complaintUntil();
+        status(
+                subject,
+                Progress.CLOSED,
+                until == null ? subject.decidedAt() : Deadlines.endOf(until),
+                "closeCase");
         subject.close(clock.instant());
         dossier.note(subject, Kind.CLOSED, "closed", ActingContext.system());
     }
 
     void withdraw(Application subject) {
         if (!dossier.all(subject, Kind.DOMUS_CREATED, Object.class).isEmpty()) {
-            status(subject, Progress.CLOSED, "withdrawApplication");
+            status(subject, Progress.CLOSED, subject.closedAt(), "withdrawApplication");
         }
     }
 
@@ -165,10 +171,18 @@ class Executing {
         return Deadlines.dayOf(due);
     }
 
-    private void status(Application subject, Progress progress, String step) {
+    /**
+     * A repetition must say the same as the first try: the moment is the case's, not the clock's.
+     */
+    private void status(
+            Application subject, Progress progress, @Nullable Instant since, String step) {
+        if (since == null) {
+            throw new IllegalStateException(
+                    progress + " is not the case of " + subject.caseNumber());
+        }
         var basis = basis(subject, JOURNAL, step);
         domus.recordStatus(
-                new CaseStatus(subject.caseNumber().value(), progress, clock.instant()),
+                new CaseStatus(subject.caseNumber().value(), progress, since),
                 basis.callKey(),
                 basis);
     }
