@@ -21,14 +21,15 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
 /**
- * Answers 503 with a way on when the database cannot be reached. Stands before the session, which
- * lives in the database too, so its page needs neither session nor login.
+ * Answers 503 with a way on when the database cannot be reached or does not get to it. Stands
+ * before the session, which lives in the database too, so its page needs neither session nor login.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class DatabaseDown extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseDown.class);
+    private static final String LOCKED = "55P03";
 
     private final ITemplateEngine templates;
     private final Languages languages = new Languages();
@@ -47,14 +48,16 @@ class DatabaseDown extends OncePerRequestFilter {
             if (!causes(e) || response.isCommitted()) {
                 throw e;
             }
-            LOG.warn("Answered 503: the database cannot be reached");
+            LOG.warn("Answered 503: the database cannot be reached or is busy");
             answer(request, response);
         }
     }
 
     /**
-     * Whether the failure means that the database is away: SQL state classes 08 (connection) and
-     * 57P (server stopping or starting), or a pool that got no connection in time.
+     * Whether the failure means that the database is away or has no turn for us: SQL state classes
+     * 08 (connection) and 57P (server stopping or starting), a lock that was not given in time, or
+     * the pool's word that it got no connection in time or has thrown the one in hand away, which
+     * has no state.
      */
     static boolean causes(Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
@@ -63,14 +66,18 @@ class DatabaseDown extends OncePerRequestFilter {
                     || t instanceof SQLTransientConnectionException) {
                 return true;
             }
-            if (t instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && (sql.getSQLState().startsWith("08")
-                            || sql.getSQLState().startsWith("57P"))) {
+            if (t instanceof SQLException sql && isAway(sql)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isAway(SQLException failure) {
+        String state = failure.getSQLState();
+        return state == null
+                ? failure.getClass() == SQLException.class
+                : state.startsWith("08") || state.startsWith("57P") || state.equals(LOCKED);
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response)
@@ -87,8 +94,8 @@ class DatabaseDown extends OncePerRequestFilter {
             response.getWriter()
                     .write(
                             "{\"type\":\"about:blank\",\"title\":\"Service Unavailable\","
-                                    + "\"status\":503,\"detail\":\"The database cannot be reached."
-                                    + " Nothing was saved. Try again in a moment.\"}");
+                                    + "\"status\":503,\"detail\":\"The database cannot be reached or is"
+                                    + " busy. Nothing was saved. Try again in a moment.\"}");
             return;
         }
         Locale locale = languages.resolveLocale(request);

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import java.sql.SQLException;
 import java.util.stream.Stream;
+import org.hibernate.TransactionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +19,7 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.transaction.TransactionSystemException;
 
 /** The session lives in the database too: the way on must not need it. */
@@ -30,7 +32,11 @@ class DatabaseDownTest {
         return Stream.of(
                 new CannotGetJdbcConnectionException("x", new SQLException("secret", "08001")),
                 new ServletException(new UncategorizedSQLException("x", "secret", stopping())),
-                new TransactionSystemException("x", new SQLException("secret", "08006")));
+                new TransactionSystemException("x", new SQLException("secret", "08006")),
+                new UncategorizedSQLException("x", "secret", new SQLException("locked", "55P03")),
+                // What is left when the connection is gone before the rollback.
+                new JpaSystemException(
+                        new TransactionException("x", new SQLException("Connection is closed"))));
     }
 
     @ParameterizedTest
