@@ -48,7 +48,8 @@ class EngineConfiguration {
             ListableBeanFactory beans,
             ObjectProvider<TaskWatcher> taskWatchers,
             ObjectProvider<FailureWatcher> failureWatchers,
-            JobExecution jobs) {
+            JobExecution jobs,
+            @Value("${medvind.jobs.retries:" + EngineSettings.RETRIES + "}") String retries) {
         var settings =
                 new EngineSettings(
                         dataSource,
@@ -59,6 +60,7 @@ class EngineConfiguration {
                         failureWatchers);
         settings.setDatabaseTablePrefix("engine.");
         settings.setJobExecutor(jobs);
+        settings.setFailedJobRetryTimeCycle(retries);
         return settings;
     }
 

@@ -14,7 +14,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 final class EngineSettings extends SpringProcessEngineConfiguration {
 
     /** When a failed step is tried again; after the last time it becomes a person's work. */
-    private static final String RETRIES = "PT10S,PT1M,PT5M,PT30M,PT2H";
+    static final String RETRIES = "PT10S,PT1M,PT5M,PT30M,PT2H";
 
     private final FactCatalog catalog;
 
