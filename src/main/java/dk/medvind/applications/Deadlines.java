@@ -1,5 +1,6 @@
 package dk.medvind.applications;
 
+import dk.medvind.letters.Weekdays;
 import dk.medvind.workflow.Decisions;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +12,8 @@ import org.springframework.stereotype.Component;
 /**
  * Turns decision table D9 and the effective-dated parameters into dates. A deadline ends with its
  * day in Copenhagen; days are calendar days, as in the published time limits (retssikkerhedsloven §
- * 3, stk. 2).
+ * 3, stk. 2). A deadline of the citizen that would end on a Saturday, a Sunday or a holiday ends on
+ * the next weekday; the authority's own promises do not move.
  */
 @Component
 class Deadlines {
@@ -31,11 +33,21 @@ class Deadlines {
         DECISION,
         DELAY_NOTICE,
         DELAYED_DECISION,
-        SUPPLEMENT,
+        SUPPLEMENT(true),
         SUPPLEMENT_REMINDER,
         REACH_CITIZEN,
-        COMPLAINT,
-        DRAFT
+        COMPLAINT(true),
+        DRAFT;
+
+        private final boolean ofCitizen;
+
+        Limit() {
+            this(false);
+        }
+
+        Limit(boolean ofCitizen) {
+            this.ofCitizen = ofCitizen;
+        }
     }
 
     /** The end of the day that the limit gives, counted from a moment. */
@@ -58,7 +70,11 @@ class Deadlines {
                                                 "Decision table d9-deadline has no row for "
                                                         + limit));
         int days = parameters.countOn(String.valueOf(row.get("parameter")), start);
-        return "BEFORE".equals(row.get("direction")) ? start.minusDays(days) : start.plusDays(days);
+        LocalDate end =
+                "BEFORE".equals(row.get("direction"))
+                        ? start.minusDays(days)
+                        : start.plusDays(days);
+        return limit.ofCitizen ? Weekdays.onOrAfter(end) : end;
     }
 
     static LocalDate dayOf(Instant moment) {

@@ -110,13 +110,19 @@ class Mail {
         return letter;
     }
 
+    private boolean hasProtectedAddress(Application subject) {
+        return dossier.newest(subject, Kind.HOUSEHOLD, Extract.class)
+                .map(household -> household.figure("protected").signum() > 0)
+                .orElse(false);
+    }
+
     /** By decision table D12: Digital Post where it reaches, print otherwise. */
     PostChannel channel(Application subject, String step) {
         boolean reachable = letters.reachesDigitally(subject.id(), basis(subject, step + ":reach"));
         var inputs = new HashMap<String, @Nullable Object>();
         inputs.put("exempt", !reachable);
         inputs.put("reachable", reachable);
-        inputs.put("protectedAddress", false);
+        inputs.put("protectedAddress", hasProtectedAddress(subject));
         return decisions.evaluate("d12-notification-channel", inputs).stream()
                 .findFirst()
                 .map(row -> PostChannel.valueOf(String.valueOf(row.get("channel"))))

@@ -9,8 +9,6 @@ import dk.medvind.identity.Access.Action;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.NotFoundForYou;
 import dk.medvind.workflow.Processes;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +36,6 @@ public class WorkList {
     private final Access access;
     private final Audit audit;
     private final Processes processes;
-    private final Clock clock;
 
     WorkList(
             JdbcClient sql,
@@ -46,15 +43,13 @@ public class WorkList {
             CaseDirectory cases,
             Access access,
             Audit audit,
-            Processes processes,
-            Clock clock) {
+            Processes processes) {
         this.sql = sql;
         this.items = items;
         this.cases = cases;
         this.access = access;
         this.audit = audit;
         this.processes = processes;
-        this.clock = clock;
     }
 
     /** Which part of the list. */
@@ -170,9 +165,5 @@ public class WorkList {
 
     CaseEntry entry(WorkItem item) {
         return cases.find(item.caseNumber()).orElseThrow(() -> new NotFoundForYou("case"));
-    }
-
-    Instant now() {
-        return clock.instant();
     }
 }

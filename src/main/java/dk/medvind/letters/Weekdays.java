@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * Days on which letters are brought out: Monday to Friday except Danish public holidays. Saturdays
  * do not count, which is to the citizen's advantage.
  */
-final class Weekdays {
+public final class Weekdays {
 
     private static final HolidayManager HOLIDAYS =
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.DENMARK));
@@ -29,6 +29,11 @@ final class Weekdays {
             }
         }
         return date;
+    }
+
+    /** The day itself if it is a weekday, otherwise the next one. */
+    public static LocalDate onOrAfter(LocalDate day) {
+        return is(day) ? day : after(day, 1);
     }
 
     static boolean is(LocalDate day) {

@@ -23,6 +23,7 @@ import dk.medvind.identity.Parties;
 import dk.medvind.identity.PartyId;
 import dk.medvind.identity.Role;
 import dk.medvind.identity.Scopes;
+import dk.medvind.letters.Weekdays;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -118,7 +119,8 @@ class SingleBenefitCaseTest {
                 .atMost(SOON)
                 .pollInterval(Duration.ofMillis(500))
                 .untilAsserted(() -> assertThat(happened(number)).contains("DOMUS_INFORMED"));
-        assertThat(view(number).complaintUntil()).isNotNull();
+        assertThat(view(number).complaintUntil())
+                .matches(end -> end.equals(Weekdays.onOrAfter(end)), "ends on a weekday");
         assertThat(happened(number)).contains("RECEIPT_SENT", "DECISION_SENT", "PAID");
     }
 

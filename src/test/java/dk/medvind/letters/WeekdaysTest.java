@@ -27,4 +27,16 @@ class WeekdaysTest {
     void countsMondayToFridayWithoutHolidays(LocalDate day, int weekdays, LocalDate expected) {
         assertThat(Weekdays.after(day, weekdays)).isEqualTo(expected);
     }
+
+    @ParameterizedTest(name = "what ends on {0} ends on {1}")
+    @CsvSource({
+        "2026-12-18, 2026-12-18",
+        "2026-12-19, 2026-12-21",
+        "2026-12-20, 2026-12-21",
+        "2026-12-25, 2026-12-28",
+        "2026-04-02, 2026-04-07"
+    })
+    void aDayThatIsNoneMovesToTheNext(LocalDate day, LocalDate expected) {
+        assertThat(Weekdays.onOrAfter(day)).isEqualTo(expected);
+    }
 }
