@@ -1,7 +1,6 @@
 package dk.medvind.crash;
 
 import dk.medvind.Stages;
-import java.time.Duration;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -18,7 +17,6 @@ final class Chaos {
     private final Stages stages;
     private int kills;
     private int databaseCrashes;
-    private long lastCrash;
 
     Chaos(
             Nodes nodes,
@@ -39,6 +37,7 @@ final class Chaos {
             if (databaseCrashes < 2 && kills >= wanted * (databaseCrashes + 1) / 3) {
                 crashDatabase();
             }
+            nodes.supervise();
             int place = random.nextInt(Nodes.COUNT);
             if (random.nextInt(8) != 0) {
                 nodes.awaitReady(place);
@@ -61,19 +60,18 @@ final class Chaos {
         return kills;
     }
 
+    int gaveUp() {
+        return nodes.gaveUp();
+    }
+
     int databaseCrashes() {
         return databaseCrashes;
     }
 
-    /** How long ago anything was killed. */
-    Duration sinceLastCrash() {
-        return Duration.ofNanos(System.nanoTime() - lastCrash);
-    }
-
     private void kill(int... places) throws InterruptedException {
         for (int place : places) {
-            lastCrash = System.nanoTime();
-            int held = stalled.killed(nodes.kill(place), lastCrash);
+            long now = System.nanoTime();
+            int held = stalled.killed(nodes.kill(place), now);
             kills++;
             stages.begin("Kill %d: node %d, %d jobs in hand".formatted(kills, place, held));
         }
@@ -85,7 +83,7 @@ final class Chaos {
 
     private void crashDatabase() throws InterruptedException {
         rest(2, 8);
-        lastCrash = System.nanoTime();
+        long now = System.nanoTime();
         boolean violent = databaseCrashes++ == 0;
         if (violent) {
             postgres.killEverything();
@@ -94,7 +92,7 @@ final class Chaos {
         }
         rest(1, 5);
         postgres.startAgain();
-        int held = stalled.databaseCrashed(lastCrash);
+        int held = stalled.databaseCrashed(now);
         stages.begin(
                 "PostgreSQL crash %d (%s): %d jobs in hand"
                         .formatted(databaseCrashes, violent ? "kill -9" : "immediate stop", held));

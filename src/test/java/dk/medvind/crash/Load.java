@@ -60,9 +60,11 @@ final class Load {
     void begin(int count, Duration pause, long seed) {
         for (int n = 0; n < count; n++) {
             var random = new Random(seed + n);
-            senders.add(new Thread(() -> deliver(random, pause), "sender-" + n));
+            var sender = new Thread(() -> deliver(random, pause), "sender-" + n);
+            sender.setDaemon(true);
+            senders.add(sender);
+            sender.start();
         }
-        senders.forEach(Thread::start);
     }
 
     /** Begins nothing new and waits until everything begun is acknowledged. */

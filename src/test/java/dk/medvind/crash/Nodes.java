@@ -4,6 +4,7 @@ import dk.medvind.NodeProcess;
 import dk.medvind.Ports;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class Nodes {
     private final int[] ports = new int[COUNT];
     private final int[] starts = new int[COUNT];
     private final NodeProcess[] running = new NodeProcess[COUNT];
+    private int gaveUp;
 
     Nodes(Map<String, Object> settings, Path logs) {
         this.settings = settings;
@@ -41,8 +43,36 @@ final class Nodes {
                         NamedNode.class);
     }
 
+    /** Waits for a node, and starts it once more when it gave up because the database was away. */
     void awaitReady(int place) {
-        running[place].awaitReady();
+        supervise();
+        try {
+            running[place].awaitReady();
+        } catch (IllegalStateException e) {
+            if (running[place].isAlive()) {
+                throw e;
+            }
+            awaitReady(place);
+        }
+    }
+
+    /** Starts those that ended by themselves, as whoever runs them in production does. */
+    void supervise() {
+        for (int place = 0; place < COUNT; place++) {
+            if (running[place] != null && !running[place].isAlive()) {
+                gaveUp++;
+                start(place);
+            }
+        }
+    }
+
+    /** How many nodes ended by themselves. */
+    int gaveUp() {
+        return gaveUp;
+    }
+
+    boolean anyReady() {
+        return Arrays.stream(running).anyMatch(node -> node != null && node.isReady());
     }
 
     /**

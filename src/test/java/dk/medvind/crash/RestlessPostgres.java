@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -28,9 +29,24 @@ final class RestlessPostgres {
         this.address = server.database(DATABASE);
     }
 
-    /** Starts a new one; what an earlier run left in the folder must be gone. */
+    /** Starts a new one in a folder that does not exist. */
     static RestlessPostgres start(Path data) {
         return new RestlessPostgres(data.toAbsolutePath());
+    }
+
+    /** Ends the server that a run that was killed itself left behind. */
+    static void endOrphan(Path data) {
+        var absolute = data.toAbsolutePath();
+        if (Files.exists(absolute.resolve("postmaster.pid"))) {
+            postmaster(absolute)
+                    .filter(
+                            one ->
+                                    one.info()
+                                            .commandLine()
+                                            .orElse("")
+                                            .contains(absolute.toString()))
+                    .ifPresent(RestlessPostgres::kill);
+        }
     }
 
     String address() {
@@ -44,10 +60,7 @@ final class RestlessPostgres {
 
     /** {@code kill -9} of the postmaster and everything it has started. */
     void killEverything() {
-        var postmaster = postmaster();
-        var all = Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
-        all.forEach(ProcessHandle::destroyForcibly);
-        all.forEach(each -> each.onExit().join());
+        kill(postmaster(data).orElseThrow());
     }
 
     /** A stop without a checkpoint: the next start must recover from the log. */
@@ -60,10 +73,16 @@ final class RestlessPostgres {
         control("-w", "-t", "60", "-l", data.resolveSibling("postgres.log").toString(), "restart");
     }
 
-    private ProcessHandle postmaster() {
+    private static void kill(ProcessHandle postmaster) {
+        var all = Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(each -> each.onExit().join());
+    }
+
+    private static Optional<ProcessHandle> postmaster(Path data) {
         try {
-            long pid = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0));
-            return ProcessHandle.of(pid).orElseThrow();
+            return ProcessHandle.of(
+                    Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0)));
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL does not run in " + data, e);
         }

@@ -5,28 +5,41 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 
 /**
  * Follows the jobs that a crash left locked until each of them moves: it is gone, or somebody has
- * taken it anew.
+ * taken it anew. Tells the time in which a node was there to take them from the time in which none
+ * was ready.
  */
-final class StalledJobs implements AutoCloseable {
+final class StalledJobs {
 
     private static final String HELD_BY =
             "select id_, rev_ from engine.act_ru_job where lock_owner_ = ?";
     private static final String HELD =
             "select id_, rev_ from engine.act_ru_job where lock_exp_time_ > now() at time zone 'UTC'";
 
-    private record Held(int revision, long since) {}
+    /**
+     * A job of the dead.
+     *
+     * @param since when its holder crashed
+     * @param attended how long a node had been ready by then, since the test began
+     */
+    private record Held(int revision, long since, long attended) {}
 
     private final RestlessPostgres postgres;
+    private final BooleanSupplier anyNodeReady;
     private final Map<String, Held> standing = new ConcurrentHashMap<>();
-    private final Thread watcher = new Thread(this::watch, "stalled-jobs");
     private int seen;
     private Duration longest = Duration.ZERO;
+    private Duration longestAttended = Duration.ZERO;
+    private volatile long attended;
 
-    StalledJobs(RestlessPostgres postgres) {
+    StalledJobs(RestlessPostgres postgres, BooleanSupplier anyNodeReady) {
         this.postgres = postgres;
+        this.anyNodeReady = anyNodeReady;
+        var watcher = new Thread(this::watch, "stalled-jobs");
+        watcher.setDaemon(true);
         watcher.start();
     }
 
@@ -53,9 +66,9 @@ final class StalledJobs implements AutoCloseable {
         return longest;
     }
 
-    @Override
-    public void close() {
-        watcher.interrupt();
+    /** The same without the time in which no node was ready. */
+    synchronized Duration longestAttended() {
+        return longestAttended;
     }
 
     private int held(String sql, String node, long at) {
@@ -67,7 +80,7 @@ final class StalledJobs implements AutoCloseable {
             var rows = question.executeQuery();
             int count = 0;
             while (rows.next()) {
-                standing.putIfAbsent(rows.getString(1), new Held(rows.getInt(2), at));
+                standing.putIfAbsent(rows.getString(1), new Held(rows.getInt(2), at, attended));
                 count++;
             }
             synchronized (this) {
@@ -81,8 +94,13 @@ final class StalledJobs implements AutoCloseable {
 
     private void watch() {
         try {
+            long before = System.nanoTime();
             while (true) {
                 Thread.sleep(250);
+                boolean ready = anyNodeReady.getAsBoolean();
+                long now = System.nanoTime();
+                attended += ready ? now - before : 0;
+                before = now;
                 if (!standing.isEmpty()) {
                     look();
                 }
@@ -111,6 +129,11 @@ final class StalledJobs implements AutoCloseable {
     private synchronized void moved(String job, Held held) {
         standing.remove(job);
         var stood = Duration.ofNanos(System.nanoTime() - held.since());
-        longest = stood.compareTo(longest) > 0 ? stood : longest;
+        longest = longer(longest, stood);
+        longestAttended = longer(longestAttended, Duration.ofNanos(attended - held.attended()));
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 }

@@ -42,14 +42,15 @@ class TwoNodesCrash {
     @Test
     void nothingIsLostAndNothingHappensTwice() throws Exception {
         LoggingSystem.get(getClass().getClassLoader()).setLogLevel("io.zonky.test", LogLevel.WARN);
+        RestlessPostgres.endOrphan(FOLDER.resolve("postgres"));
         FileSystemUtils.deleteRecursively(FOLDER);
         Files.createDirectories(FOLDER);
         stages.begin("Crash test with -Dmedvind.crash.seed=%d, %d kills".formatted(seed, kills));
         var postgres = RestlessPostgres.start(FOLDER.resolve("postgres"));
         try (var tokens = LocalTokens.start();
-                var simulators = Simulators.start(FOLDER.resolve("certificates"), 0);
-                var stalled = new StalledJobs(postgres)) {
+                var simulators = Simulators.start(FOLDER.resolve("certificates"), 0)) {
             var nodes = new Nodes(settings(postgres, tokens, simulators), FOLDER);
+            var stalled = new StalledJobs(postgres, nodes::anyReady);
             nodes.start(0);
             nodes.awaitReady(0);
             nodes.start(1);
