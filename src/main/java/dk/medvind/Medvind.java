@@ -5,11 +5,13 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
+import org.springframework.resilience.annotation.EnableResilientMethods;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts Medvind. Outside systems, database and Keycloak come from configuration alone. */
 @SpringBootApplication
 @EnableScheduling
+@EnableResilientMethods
 @Modulithic(systemName = "Medvind")
 public class Medvind {
 

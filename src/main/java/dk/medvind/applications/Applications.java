@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -91,10 +93,12 @@ public class Applications {
     }
 
     /**
-     * Withdraws, wherever the case stands.
+     * Withdraws, wherever the case stands. A step that is finished at the same moment makes it try
+     * again.
      *
      * @throws NotNow if it is decided or has ended
      */
+    @Retryable(includes = OptimisticLockingFailureException.class, delay = 100, jitter = 50)
     @Transactional
     public void withdraw(ActingContext acting, CaseNumber caseNumber) {
         Application found = applications.get(acting, Action.APPLY, caseNumber);

@@ -50,6 +50,7 @@ public class Processes {
      * Brings a message to the one place in the case's processes that waits for it.
      *
      * @throws NobodyWaits if no step, or more than one, waits for this message
+     * @throws CaseMovedOn if a step of the case is committed at the same time
      */
     public void correlate(String message, String caseNumber, Facts facts) {
         try {
@@ -59,6 +60,8 @@ public class Processes {
                     .correlate();
         } catch (MismatchingMessageCorrelationException e) {
             throw new NobodyWaits(message, caseNumber);
+        } catch (OptimisticLockingException e) {
+            throw new CaseMovedOn(caseNumber);
         }
     }
 

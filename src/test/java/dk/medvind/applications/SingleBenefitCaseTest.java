@@ -159,6 +159,25 @@ class SingleBenefitCaseTest {
     }
 
     @Test
+    void anApplicationIsWithdrawnWhileTheRegistersAreAsked() {
+        for (int i = 0; i < 5; i++) {
+            CaseNumber number =
+                    Scopes.as(
+                            citizen,
+                            () -> applications.begin(citizen, ApplicationType.SINGLE_BENEFIT));
+            write(number, Task.APPLICATION, filledIn());
+            send(number, Task.APPLICATION);
+            Scopes.as(
+                    citizen,
+                    () -> {
+                        applications.withdraw(citizen, number);
+                        return true;
+                    });
+            assertThat(view(number).state()).isEqualTo(ApplicationState.WITHDRAWN);
+        }
+    }
+
+    @Test
     void aWithdrawnApplicationWaitsForNobody() {
         CaseNumber number =
                 Scopes.as(
@@ -177,7 +196,7 @@ class SingleBenefitCaseTest {
                                 Scopes.as(
                                         citizen,
                                         () -> forms.open(citizen, number, Task.APPLICATION)))
-                .isInstanceOf(NotFoundForYou.class);
+                .isInstanceOf(FormClosed.class);
     }
 
     private static Answers filledIn() {
