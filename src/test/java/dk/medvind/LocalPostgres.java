@@ -68,6 +68,18 @@ public final class LocalPostgres {
                 "postgres");
     }
 
+    /** The way to stop and start it. */
+    public PostgresControl control() {
+        try (var connection = administrator("postgres");
+                var sql = connection.createStatement();
+                var found = sql.executeQuery("show data_directory")) {
+            found.next();
+            return new PostgresControl(Path.of(found.getString(1)));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The local PostgreSQL does not answer", e);
+        }
+    }
+
     private static void role(Statement sql, String role) throws SQLException {
         var found = sql.executeQuery("select 1 from pg_roles where rolname = '" + role + "'");
         if (!found.next()) {

@@ -111,6 +111,11 @@ public final class MedvindUnderTest {
         return LocalPostgres.forTests().administrator(DATABASE);
     }
 
+    /** Stops and starts the database server under everybody's feet. */
+    public PostgresControl databaseServer() {
+        return LocalPostgres.forTests().control();
+    }
+
     private static final class Running {
         static final MedvindUnderTest MEDVIND = new MedvindUnderTest();
     }

@@ -23,6 +23,7 @@ import org.thymeleaf.context.Context;
 /**
  * Answers 503 with a way on when the database cannot be reached or does not get to it. Stands
  * before the session, which lives in the database too, so its page needs neither session nor login.
+ * What a form said goes back to its sender on that page and can be sent again from there.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -100,6 +101,19 @@ class DatabaseDown extends OncePerRequestFilter {
         }
         Locale locale = languages.resolveLocale(request);
         response.setContentType("text/html");
-        templates.process("site/unavailable", new Context(locale), response.getWriter());
+        Context page = new Context(locale);
+        if (isForm(request)) {
+            page.setVariable("again", request.getRequestURI());
+            page.setVariable("fields", request.getParameterMap());
+        }
+        templates.process("site/unavailable", page, response.getWriter());
+    }
+
+    /** A form with words alone; a chosen file would have to be chosen again. */
+    private static boolean isForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return request.getMethod().equals("POST")
+                && type != null
+                && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 }

@@ -56,6 +56,22 @@ class DatabaseDownTest {
     }
 
     @Test
+    void handsBackWhatAFormSaid() throws Exception {
+        var response = new MockHttpServletResponse();
+        var request =
+                new MockHttpServletRequest("POST", "/ansoegning/MV-2026-000001-7/ansoegning/1");
+        request.setContentType("application/x-www-form-urlencoded");
+        request.addParameter("description", "Mine \"briller\" <gik> i stykker");
+        request.addParameter("tried", "LOAN", "INSURANCE");
+        filter.doFilter(request, response, failing(away().findFirst().orElseThrow()));
+        assertThat(response.getContentAsString())
+                .contains("action=\"/ansoegning/MV-2026-000001-7/ansoegning/1\"")
+                .contains("value=\"Mine &quot;briller&quot; &lt;gik&gt; i stykker\"")
+                .contains("value=\"LOAN\"", "value=\"INSURANCE\"")
+                .contains("Send igen");
+    }
+
+    @Test
     void aRefusedRowIsNoOutage() {
         var failure = new DataIntegrityViolationException("x", new SQLException("secret", "23505"));
         assertThatThrownBy(
