@@ -18,9 +18,13 @@ public class ActingContexts {
         this.sql = sql;
     }
 
-    /** Stores the context if it is not stored yet. Called at log-in and by the API at each call. */
+    /**
+     * Stores the context if it is not stored yet. Called at log-in and by the API at each call.
+     *
+     * @return the context, now that something can refer to it
+     */
     @Transactional
-    public void keep(ActingContext acting) {
+    public ActingContext keep(ActingContext acting) {
         Actor actor = acting.actor();
         sql.sql(
                         """
@@ -41,6 +45,7 @@ public class ActingContexts {
                 .param(acting.authority().name())
                 .param(acting.channel().name())
                 .update();
+        return acting;
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

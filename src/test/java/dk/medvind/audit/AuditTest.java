@@ -80,12 +80,9 @@ class AuditTest {
     }
 
     private void write(String what) {
-        Scopes.as(
-                acting(),
-                () -> {
-                    transactions.executeWithoutResult(status -> audit.write(acting(), entry(what)));
-                    return true;
-                });
+        try (var scope = Scopes.open(acting())) {
+            transactions.executeWithoutResult(status -> audit.write(acting(), entry(what)));
+        }
     }
 
     private ActingContext acting() {

@@ -1,39 +1,24 @@
 package dk.medvind.documents;
 
 import dk.medvind.identity.ActingContext;
-import dk.medvind.identity.ActingContexts;
-import dk.medvind.identity.AssuranceLevel;
-import dk.medvind.identity.CprNumber;
-import dk.medvind.identity.Parties;
-import dk.medvind.identity.PartyId;
 import dk.medvind.identity.Scopes;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Applications to hang files on, without the module that makes real ones. */
-public record ExampleApplications(
-        Parties parties,
-        ActingContexts actingContexts,
-        JdbcClient sql,
-        PlatformTransactionManager transactions) {
+public record ExampleApplications(JdbcClient sql, PlatformTransactionManager transactions) {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
-    /** A citizen who acts for themselves. */
-    public ActingContext citizen(String cprNumber, String name) {
-        PartyId party = Scopes.asLogin(() -> parties.register(CprNumber.parse(cprNumber), name));
-        var acting = ActingContext.citizen(party, AssuranceLevel.SUBSTANTIAL);
-        Scopes.as(
-                acting,
-                () -> {
-                    actingContexts.keep(acting);
-                    return acting;
-                });
-        return acting;
+    /** Applications in the Medvind that these beans are of. */
+    public static ExampleApplications in(BeanFactory beans) {
+        return new ExampleApplications(
+                beans.getBean(JdbcClient.class), beans.getBean(PlatformTransactionManager.class));
     }
 
     /** A draft of this citizen. */

@@ -3,15 +3,13 @@ package dk.medvind.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.medvind.ExampleActors;
 import dk.medvind.OnRealPostgres;
 import dk.medvind.identity.ActingContext;
-import dk.medvind.identity.ActingContexts;
-import dk.medvind.identity.Parties;
 import dk.medvind.identity.Scopes;
 import dk.medvind.simulators.ClamdSimulator;
 import dk.medvind.simulators.ClamdSimulator.Mood;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,20 +44,19 @@ class ScanJobTest {
 
     @Autowired Documents documents;
     @Autowired ScanJob job;
-    @Autowired Parties parties;
-    @Autowired ActingContexts actingContexts;
+    @Autowired ScanQueue queue;
     @Autowired JdbcClient sql;
     @Autowired PlatformTransactionManager transactions;
     @Autowired MeterRegistry meters;
+    @Autowired BeanFactory beans;
 
     ActingContext ane;
     UUID application;
 
     @BeforeEach
     void anApplication() {
-        var examples = new ExampleApplications(parties, actingContexts, sql, transactions);
-        ane = examples.citizen("641184-0121", "Ane Eksempel");
-        application = examples.draftOf(ane);
+        ane = ExampleActors.in(beans).citizen("641184-0121", "Ane Eksempel");
+        application = ExampleApplications.in(beans).draftOf(ane);
         CLAMD.feel(Mood.WELL);
     }
 
@@ -137,8 +135,6 @@ class ScanJobTest {
         }
     }
 
-    @Autowired ScanQueue queue;
-
     @Test
     void theAgeOfWhatWaitsIsMeasured() {
         CLAMD.feel(Mood.GONE);
@@ -153,19 +149,7 @@ class ScanJobTest {
     }
 
     private UUID store(byte[] file) {
-        return Scopes.as(
-                ane,
-                () ->
-                        documents
-                                .store(
-                                        ane,
-                                        application,
-                                        new Upload(
-                                                "bilag.pdf",
-                                                new ByteArrayInputStream(file),
-                                                file.length),
-                                        null)
-                                .id());
+        return new ExampleUploads(documents, ane, application).store("bilag.pdf", file).id();
     }
 
     private DocumentState state(UUID id) {

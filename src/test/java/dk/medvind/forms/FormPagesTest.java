@@ -141,7 +141,7 @@ class FormPagesTest {
     static class Pages {
 
         private final Forms forms;
-        private final Form form = FormTest.sample();
+        private final Form form = SampleForm.form();
 
         Pages(Forms forms) {
             this.forms = forms;

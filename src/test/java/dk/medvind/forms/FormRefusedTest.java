@@ -96,8 +96,18 @@ class FormRefusedTest {
                 .hasMessageContaining("schemaVersion");
     }
 
+    @Test
+    void thePlaceIsNamed() {
+        assertThatThrownBy(
+                        () ->
+                                SampleForm.parse(
+                                        "{\"type\":\"iframe\",\"id\":\"advert\",\"url\":\"x\"}"))
+                .isInstanceOf(FormRefused.class)
+                .hasMessage("test.form, the form > advert: Medvind cannot draw the type iframe");
+    }
+
     private static void refused(String components, String reason) {
-        assertThatThrownBy(() -> FormTest.parse(components.replace('\'', '"')))
+        assertThatThrownBy(() -> SampleForm.parse(components.replace('\'', '"')))
                 .isInstanceOf(FormRefused.class)
                 .hasMessageContaining(reason)
                 .hasMessageContaining("test.form, the form");

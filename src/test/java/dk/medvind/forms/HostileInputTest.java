@@ -58,7 +58,7 @@ class HostileInputTest {
                     "su",
                     "wage");
 
-    final Form form = FormTest.sample();
+    final Form form = SampleForm.form();
     final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 
     HostileInputTest() {
@@ -101,14 +101,14 @@ class HostileInputTest {
     @Test
     void aPatternThatNeverEndsDoesNotMatch() {
         Form slow =
-                FormTest.parse(
+                SampleForm.parse(
                         "{\"type\":\"textfield\",\"key\":\"k\",\"label\":\"L\","
                                 + "\"validate\":{\"pattern\":\"^(a+)+$\"}}");
         var filled =
                 FormInput.read(
                         slow,
                         slow.whole(),
-                        FormTest.sent("k=" + "a".repeat(60) + "b"),
+                        SampleForm.sent("k=" + "a".repeat(60) + "b"),
                         Answers.empty());
         assertThat(filled.errors())
                 .extracting(FieldError::messageKey)
@@ -117,12 +117,12 @@ class HostileInputTest {
 
     @Test
     void whatNobodyTypedIsTakenAway() {
-        Form one = FormTest.parse("{\"type\":\"textfield\",\"key\":\"k\",\"label\":\"L\"}");
+        Form one = SampleForm.parse("{\"type\":\"textfield\",\"key\":\"k\",\"label\":\"L\"}");
         var filled =
                 FormInput.read(
                         one,
                         one.whole(),
-                        FormTest.sent("k=A\u0000\u202En\r\nd\uD800rs\u0065\u0301 "),
+                        SampleForm.sent("k=A\u0000\u202En\r\nd\uD800rs\u0065\u0301 "),
                         Answers.empty());
         assertThat(filled.answers().text("k")).hasValue("An drsé");
     }

@@ -3,13 +3,12 @@ package dk.medvind.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.medvind.ExampleActors;
 import dk.medvind.OnRealPostgres;
 import dk.medvind.documents.Documents;
 import dk.medvind.documents.ExampleApplications;
 import dk.medvind.identity.ActingContext;
-import dk.medvind.identity.ActingContexts;
 import dk.medvind.identity.NotFoundForYou;
-import dk.medvind.identity.Parties;
 import dk.medvind.identity.Scopes;
 import dk.medvind.integrations.CallBasis;
 import dk.medvind.integrations.OutsideSystemFailed;
@@ -27,13 +26,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.transaction.PlatformTransactionManager;
 
 @SpringBootTest
 @ContextConfiguration(initializers = OnRealPostgres.class)
@@ -61,10 +59,7 @@ class LettersTest {
 
     @Autowired Letters letters;
     @Autowired Documents documents;
-    @Autowired Parties parties;
-    @Autowired ActingContexts actingContexts;
-    @Autowired JdbcClient sql;
-    @Autowired PlatformTransactionManager transactions;
+    @Autowired BeanFactory beans;
 
     ActingContext ane;
     ActingContext bo;
@@ -72,10 +67,10 @@ class LettersTest {
 
     @BeforeEach
     void anApplication() {
-        var examples = new ExampleApplications(parties, actingContexts, sql, transactions);
-        ane = examples.citizen("641184-0121", "Ane Eksempel");
-        bo = examples.citizen("830691-0184", "Bo Eksempel");
-        application = examples.draftOf(ane);
+        var actors = ExampleActors.in(beans);
+        ane = actors.citizen("641184-0121", "Ane Eksempel");
+        bo = actors.citizen("830691-0184", "Bo Eksempel");
+        application = ExampleApplications.in(beans).draftOf(ane);
     }
 
     @AfterEach

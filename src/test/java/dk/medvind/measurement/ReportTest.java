@@ -1,11 +1,11 @@
 package dk.medvind.measurement;
 
+import static dk.medvind.measurement.Readings.part;
+import static dk.medvind.measurement.Readings.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medvind.ExampleCases;
-import dk.medvind.HistoryRows;
 import dk.medvind.OnRealPostgres;
-import dk.medvind.PastCase;
 import dk.medvind.applications.ApplicationSteps;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
+/** What the report tells of a period. */
 @SpringBootTest(properties = "medvind.jobs.enabled=false")
 @ContextConfiguration(initializers = OnRealPostgres.class)
 class ReportTest {
@@ -39,19 +41,15 @@ class ReportTest {
     @Test
     void tellsOfASmallCohortWhatIsKnown() throws SQLException {
         var begun = Instant.parse("2021-03-01T08:00:00Z");
-        told(
-                rows -> {
+        tell(
+                cohort -> {
                     for (int i = 1; i <= 8; i++) {
-                        decided(rows, "MV-2021-00000" + i, begun, i);
+                        cohort.decided("MV-2021-00000" + i, begun, i);
                     }
-                    withdrawn(rows, "MV-2021-000021", begun);
-                    withdrawn(rows, "MV-2021-000022", begun);
+                    cohort.withdrawn("MV-2021-000021", begun);
+                    cohort.withdrawn("MV-2021-000022", begun);
                     for (int i = 31; i <= 36; i++) {
-                        PastCase open =
-                                PastCase.begin(
-                                        rows, "single-benefit", "MV-2021-0000" + i, begun, now());
-                        open.task("fillInApplication", begun, null);
-                        open.end(null);
+                        cohort.open("MV-2021-0000" + i, begun);
                     }
                 });
 
@@ -101,45 +99,12 @@ class ReportTest {
     }
 
     @Test
-    void hidesFigureOfFewEmployees() throws SQLException {
-        var begun = Instant.parse("2021-05-03T08:00:00Z");
-        told(
-                rows -> {
-                    for (int i = 1; i <= 6; i++) {
-                        decided(rows, "MV-2021-00010" + i, begun, 1 + i % 2);
-                    }
-                });
-        var step = step(report("2021-05-01", "2021-05-31"), "single-benefit", "assessApplication");
-        assertThat(step.time().median()).isNotNull();
-        assertThat(step.handling().held()).isEqualTo(new Figures(new Count(0, true), null, null));
-    }
-
-    @Test
-    void saysNothingOfFourCases() throws SQLException {
-        var begun = Instant.parse("2021-07-05T08:00:00Z");
-        told(
-                rows -> {
-                    for (int i = 1; i <= 4; i++) {
-                        decided(rows, "MV-2021-00020" + i, begun, i);
-                    }
-                });
-        var report = report("2021-07-01", "2021-07-31");
-        assertThat(report.begun().hidden()).isTrue();
-        assertThat(report.clocks().receivedToDecided().median()).isNull();
-        assertThat(report.clocks().withOpen()).isNull();
-        assertThat(report.untilDecision().mean()).isNull();
-        assertThat(report.rework().per100()).isNull();
-        assertThat(step(report, "single-benefit", "assessApplication").time().n().hidden())
-                .isTrue();
-    }
-
-    @Test
     void countsDaysByTheClockInCopenhagen() throws SQLException {
         var lateInJune = Instant.parse("2021-06-29T22:30:00Z");
-        told(
-                rows -> {
+        tell(
+                cohort -> {
                     for (int i = 1; i <= 5; i++) {
-                        decided(rows, "MV-2021-00030" + i, lateInJune, i);
+                        cohort.decided("MV-2021-00030" + i, lateInJune, i);
                     }
                 });
         assertThat(report("2021-06-29", "2021-06-29").begun()).isEqualTo(new Count(0, false));
@@ -149,10 +114,10 @@ class ReportTest {
     @Test
     void agreesWithPostgresOnPercentiles() throws SQLException {
         var begun = Instant.parse("2021-09-06T08:00:00Z");
-        told(
-                rows -> {
+        tell(
+                cohort -> {
                     for (int i = 1; i <= 8; i++) {
-                        decided(rows, "MV-2021-00040" + i, begun, i * i);
+                        cohort.decided("MV-2021-00040" + i, begun, i * i);
                     }
                 });
         var seconds =
@@ -197,72 +162,15 @@ class ReportTest {
         assertThat(reports.diagram("single-benefit", "something")).isEmpty();
     }
 
-    private Report report(String from, String to) {
-        return reports.of("single-benefit", new Period(LocalDate.parse(from), LocalDate.parse(to)))
-                .orElseThrow();
-    }
-
-    private static void decided(HistoryRows rows, String number, Instant begun, int days) {
-        var told = PastCase.begin(rows, "single-benefit", number, begun, now());
-        var sent = begun.plus(DAY);
-        var supplemented = sent.plus(DAY.multipliedBy(2));
-        var decided = supplemented.plus(DAY.multipliedBy(days));
-        told.task("fillInApplication", begun, sent);
-        told.event("receiveApplication", "serviceTask", sent).fact("receivedAt", sent);
-        told.event("assessCompleteness", "serviceTask", sent);
-        var called = told.call("supplement", "supplement", sent, supplemented);
-        called.task("provideSupplement", sent, supplemented);
-        called.end(supplemented);
-        var task = told.task("assessApplication", supplemented, decided);
-        told.taken(
-                task, "employee-" + days, supplemented.plus(DAY.multipliedBy(days).dividedBy(2)));
-        told.event("decisionMade", "noneEndEvent", decided);
-        var closed = decided.plus(Duration.ofDays(28));
-        told.pause("complaintWindow", "intermediateTimer", decided, closed);
-        told.end(closed);
-    }
-
-    private static void withdrawn(HistoryRows rows, String number, Instant begun) {
-        var told = PastCase.begin(rows, "single-benefit", number, begun, now());
-        told.task("fillInApplication", begun, begun.plus(DAY));
-        told.event("applicationWithdrawn", "messageStartEvent", begun.plus(DAY));
-        told.end(begun.plus(DAY));
-    }
-
-    private interface Story {
-        void tell(HistoryRows rows);
-    }
-
-    private void told(Story story) throws SQLException {
-        try (var connection = database.getConnection()) {
-            var rows = new HistoryRows(connection);
-            story.tell(rows);
-            rows.write();
-        }
-    }
-
-    private static StepFigures step(Report report, String model, String id) {
-        return report.models().stream()
-                .filter(m -> m.key().equals(model))
-                .flatMap(m -> m.steps().stream())
-                .filter(step -> step.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Duration part(Split split, Whose whose) {
-        return split.parts().stream()
-                .filter(part -> part.whose() == whose)
-                .findFirst()
-                .orElseThrow()
-                .mean();
-    }
-
     private static Duration hours(double hours) {
         return Duration.ofMillis(Math.round(hours * 3_600_000));
     }
 
-    private static Instant now() {
-        return Instant.parse("2026-11-22T11:00:00Z");
+    private void tell(Consumer<PastCohort> story) throws SQLException {
+        PastCohort.tell(database, story);
+    }
+
+    private Report report(String from, String to) {
+        return Readings.report(reports, from, to);
     }
 }

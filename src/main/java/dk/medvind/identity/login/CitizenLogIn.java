@@ -41,11 +41,7 @@ class CitizenLogIn {
         String name = token.getFullName() == null ? "" : token.getFullName();
         PartyId party = Scopes.asLogin(() -> parties.register(cpr, name));
         ActingContext acting = ActingContext.citizen(party, level);
-        return Scopes.asLogin(
-                () -> {
-                    contexts.keep(acting);
-                    return acting;
-                });
+        return Scopes.asLogin(() -> contexts.keep(acting));
     }
 
     private static AssuranceLevel level(@Nullable String claim) {

@@ -54,11 +54,7 @@ class StaffLogIn {
                                 roles,
                                 administration,
                                 token.getClaimAsString("team")));
-        return Scopes.asLogin(
-                () -> {
-                    contexts.keep(acting);
-                    return acting;
-                });
+        return Scopes.asLogin(() -> contexts.keep(acting));
     }
 
     /** Roles of the same name; what Medvind does not know gives nothing. */

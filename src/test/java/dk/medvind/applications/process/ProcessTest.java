@@ -31,7 +31,7 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 
 /**
  * Scenarios on the engine as it is in production, in memory, with what the steps do mocked. A class
- * of scenarios walks every sequence flow of its model, or it fails.
+ * of scenarios that says so walks every sequence flow of its model, or it fails.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class ProcessTest {
@@ -47,8 +47,8 @@ public abstract class ProcessTest {
     private final String[] resources;
     private ProcessEngine engine;
 
-    protected ProcessTest(String processKey, List<ProcessFacts> facts, String... resources) {
-        this.coverage = new FlowCoverage(processKey);
+    protected ProcessTest(FlowCoverage coverage, List<ProcessFacts> facts, String... resources) {
+        this.coverage = coverage;
         this.facts = facts;
         this.resources = resources;
     }

@@ -9,30 +9,27 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import dk.medvind.ExampleActors;
 import dk.medvind.OnRealPostgres;
 import dk.medvind.documents.Documents;
 import dk.medvind.documents.ExampleApplications;
 import dk.medvind.documents.ExampleFiles;
-import dk.medvind.documents.Upload;
+import dk.medvind.documents.ExampleUploads;
 import dk.medvind.identity.ActingContext;
-import dk.medvind.identity.ActingContexts;
-import dk.medvind.identity.Parties;
 import dk.medvind.identity.Scopes;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.springframework.transaction.PlatformTransactionManager;
 
 @SpringBootTest(properties = "medvind.documents.scan-every=1h")
 @AutoConfigureMockMvc
@@ -41,10 +38,7 @@ class DocumentControllerTest {
 
     @Autowired MockMvc web;
     @Autowired Documents documents;
-    @Autowired Parties parties;
-    @Autowired ActingContexts actingContexts;
-    @Autowired JdbcClient sql;
-    @Autowired PlatformTransactionManager transactions;
+    @Autowired BeanFactory beans;
 
     ActingContext ane;
     ActingContext bo;
@@ -52,10 +46,10 @@ class DocumentControllerTest {
 
     @BeforeEach
     void anApplication() {
-        var examples = new ExampleApplications(parties, actingContexts, sql, transactions);
-        ane = examples.citizen("641184-0121", "Ane Eksempel");
-        bo = examples.citizen("830691-0184", "Bo Eksempel");
-        application = examples.draftOf(ane);
+        var actors = ExampleActors.in(beans);
+        ane = actors.citizen("641184-0121", "Ane Eksempel");
+        bo = actors.citizen("830691-0184", "Bo Eksempel");
+        application = ExampleApplications.in(beans).draftOf(ane);
     }
 
     @Test
@@ -92,21 +86,8 @@ class DocumentControllerTest {
 
     @Test
     void whatIsNotScannedSaysSoInAPlainSentence() throws Exception {
-        byte[] pdf = ExampleFiles.pdf();
-        var id =
-                Scopes.as(
-                        ane,
-                        () ->
-                                documents
-                                        .store(
-                                                ane,
-                                                application,
-                                                new Upload(
-                                                        "bilag.pdf",
-                                                        new ByteArrayInputStream(pdf),
-                                                        pdf.length),
-                                                null)
-                                        .id());
+        var uploads = new ExampleUploads(documents, ane, application);
+        var id = uploads.store("bilag.pdf", ExampleFiles.pdf()).id();
 
         web.perform(get("/borger/dokumenter/" + id).with(as(ane)))
                 .andExpect(status().isConflict())

@@ -1,7 +1,6 @@
 package dk.medvind.applications.process.singlebenefit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.historyService;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.inOrder;
@@ -11,60 +10,19 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import dk.medvind.applications.Completeness;
-import dk.medvind.applications.Notified;
 import dk.medvind.applications.Outcome;
 import dk.medvind.applications.PostChannel;
-import dk.medvind.applications.Received;
-import dk.medvind.applications.SupplementPeriod;
-import dk.medvind.applications.process.ProcessTest;
-import dk.medvind.applications.process.supplement.SupplementProcess;
+import dk.medvind.applications.process.FlowCoverage;
 import dk.medvind.workflow.Facts;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class SingleBenefitProcessTest extends ProcessTest {
-
-    private static final Instant DRAFT_EXPIRES = NOW.plus(Duration.ofDays(90));
-    private static final Instant DECISION_DUE = NOW.plus(Duration.ofDays(28));
-    private static final Instant DELAY_NOTICE = NOW.plus(Duration.ofDays(25));
-
-    private SingleBenefitProcess process;
+/** Every way that a case can go through the model. */
+class SingleBenefitProcessTest extends SingleBenefitScenarios {
 
     SingleBenefitProcessTest() {
-        super(
-                SingleBenefitProcess.KEY,
-                List.of(SingleBenefitProcess.FACTS, SupplementProcess.FACTS),
-                "processes/single-benefit/single-benefit.bpmn",
-                "processes/common/supplement.bpmn",
-                "forms/single-benefit/application.form",
-                "forms/single-benefit/assessment.form",
-                "forms/common/supplement.form",
-                "forms/common/reach-citizen.form");
-    }
-
-    @BeforeEach
-    void given() {
-        process = new SingleBenefitProcess(processes);
-        when(steps.receiveApplication(CASE))
-                .thenReturn(new Received(NOW, DECISION_DUE, DELAY_NOTICE));
-        when(steps.assessCompleteness(CASE))
-                .thenReturn(new Completeness(true, false, DECISION_DUE));
-        when(steps.choosePostChannel(CASE)).thenReturn(PostChannel.DIGITAL_POST);
-        var notified = new Notified(NOW, NOW.plus(Duration.ofDays(28)));
-        when(steps.sendDecisionByDigitalPost(CASE)).thenReturn(notified);
-        when(steps.printDecision(CASE)).thenReturn(notified);
-        when(steps.requestSupplement(CASE))
-                .thenReturn(
-                        new SupplementPeriod(
-                                NOW.plus(Duration.ofDays(11)),
-                                NOW.plus(Duration.ofDays(14)),
-                                NOW.plus(Duration.ofDays(19))));
-        when(steps.announceDelay(CASE)).thenReturn(DECISION_DUE.plus(Duration.ofDays(14)));
+        super(FlowCoverage.of(SingleBenefitProcess.KEY));
     }
 
     @Test
@@ -94,15 +52,6 @@ class SingleBenefitProcessTest extends ProcessTest {
         verify(steps).collectIncome(CASE);
         verify(steps).collectBenefits(CASE);
         verify(steps, never()).printDecision(any());
-    }
-
-    @Test
-    void registersReceptionInTheSameTransactionAsTheSending() {
-        var instance = begun();
-        processes.complete(open("fillInApplication"), Facts.none());
-        verify(steps).receiveApplication(CASE);
-        BpmnAwareTests.assertThat(instance)
-                .isWaitingAt("collectHousehold", "collectIncome", "collectBenefits");
     }
 
     @Test
@@ -188,17 +137,6 @@ class SingleBenefitProcessTest extends ProcessTest {
     }
 
     @Test
-    void staysSilentAboutDelayOnceDecided() {
-        var instance = submitted();
-        processes.complete(
-                open("assessApplication"), SingleBenefitProcess.decided(Outcome.GRANTED));
-        systemWorks();
-        after(Duration.ofDays(26));
-        verify(steps, never()).announceDelay(any());
-        BpmnAwareTests.assertThat(instance).isWaitingAt("complaintWindow");
-    }
-
-    @Test
     void writesALetterToThoseWithoutDigitalPost() {
         when(steps.choosePostChannel(CASE)).thenReturn(PostChannel.PRINT);
         submitted();
@@ -223,53 +161,9 @@ class SingleBenefitProcessTest extends ProcessTest {
     @Test
     void endsWhenTheCitizenWithdrawsADraft() {
         var instance = begun();
-        process.withdraw(CASE);
+        process().withdraw(CASE);
         systemWorks();
         BpmnAwareTests.assertThat(instance).isEnded().hasPassed("caseWithdrawn");
         verify(steps).withdrawApplication(CASE);
-    }
-
-    @Test
-    void endsWhenTheCitizenWithdrawsInTheMiddleOfASupplement() {
-        when(steps.assessCompleteness(CASE))
-                .thenReturn(new Completeness(false, false, DECISION_DUE));
-        var instance = submitted();
-        process.withdraw(CASE);
-        systemWorks();
-        BpmnAwareTests.assertThat(instance).isEnded().hasPassed("caseWithdrawn");
-        assertThat(instance(SupplementProcess.KEY)).isNull();
-    }
-
-    @Test
-    void waitsWithADeadRegisterAndLosesNothingThatTheOthersAnswered() {
-        when(steps.assessCompleteness(CASE))
-                .thenReturn(new Completeness(true, false, DECISION_DUE));
-        org.mockito.Mockito.doThrow(new IllegalStateException("down"))
-                .doNothing()
-                .when(steps)
-                .collectIncome(CASE);
-        var instance = begun();
-        processes.complete(open("fillInApplication"), Facts.none());
-
-        assertThatThrownBy(this::systemWorks).hasMessageContaining("collectIncome");
-        after(Duration.ofHours(1));
-
-        BpmnAwareTests.assertThat(instance).isWaitingAt("assessApplication");
-        verify(steps, times(1)).collectHousehold(CASE);
-        verify(steps, times(2)).collectIncome(CASE);
-        verify(steps, times(1)).collectBenefits(CASE);
-        verify(steps, times(1)).assessCompleteness(CASE);
-    }
-
-    private ProcessInstance begun() {
-        process.begin(CASE, DRAFT_EXPIRES);
-        return instance(SingleBenefitProcess.KEY);
-    }
-
-    private ProcessInstance submitted() {
-        var instance = begun();
-        processes.complete(open("fillInApplication"), Facts.none());
-        systemWorks();
-        return instance;
     }
 }

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import dk.medvind.applications.SupplementOutcome;
 import dk.medvind.applications.SupplementPeriod;
+import dk.medvind.applications.process.FlowCoverage;
 import dk.medvind.applications.process.ProcessTest;
 import dk.medvind.workflow.Facts;
 import java.time.Duration;
@@ -23,7 +24,7 @@ class SupplementProcessTest extends ProcessTest {
 
     SupplementProcessTest() {
         super(
-                SupplementProcess.KEY,
+                FlowCoverage.of(SupplementProcess.KEY),
                 List.of(SupplementProcess.FACTS),
                 "processes/common/supplement.bpmn",
                 "forms/common/supplement.form",

@@ -1,0 +1,66 @@
+package dk.medvind.applications;
+
+import dk.medvind.applications.CitizenForms.OpenForm;
+import dk.medvind.applications.CitizenForms.Sent;
+import dk.medvind.applications.CitizenForms.Task;
+import dk.medvind.forms.Answers;
+import dk.medvind.identity.ActingContext;
+import dk.medvind.identity.Scopes;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.BeanFactory;
+
+/** A citizen with an application, at the doors that the pages use. */
+record CitizenAtWork(ActingContext acting, Applications applications, CitizenForms forms) {
+
+    static CitizenAtWork in(BeanFactory beans, ActingContext acting) {
+        return new CitizenAtWork(
+                acting, beans.getBean(Applications.class), beans.getBean(CitizenForms.class));
+    }
+
+    CaseNumber begin() {
+        return Scopes.as(acting, () -> applications.begin(acting, ApplicationType.SINGLE_BENEFIT));
+    }
+
+    /** Begins an application and sends it. */
+    CaseNumber apply(Answers answers) {
+        CaseNumber number = begin();
+        write(number, Task.APPLICATION, answers);
+        send(number, Task.APPLICATION);
+        return number;
+    }
+
+    OpenForm open(CaseNumber number, Task task) {
+        return Scopes.as(acting, () -> forms.open(acting, number, task));
+    }
+
+    void write(CaseNumber number, Task task, Answers answers) {
+        try (var scope = Scopes.open(acting)) {
+            forms.save(acting, number, task, answers);
+        }
+    }
+
+    void send(CaseNumber number, Task task) {
+        send(number, task, UUID.randomUUID().toString());
+    }
+
+    void send(CaseNumber number, Task task, String key) {
+        try (var scope = Scopes.open(acting)) {
+            forms.send(acting, number, task, key);
+        }
+    }
+
+    List<Sent> sent(CaseNumber number) {
+        return Scopes.as(acting, () -> forms.sent(acting, number));
+    }
+
+    void withdraw(CaseNumber number) {
+        try (var scope = Scopes.open(acting)) {
+            applications.withdraw(acting, number);
+        }
+    }
+
+    ApplicationSummary view(CaseNumber number) {
+        return Scopes.as(acting, () -> applications.view(acting, number));
+    }
+}
