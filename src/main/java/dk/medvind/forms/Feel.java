@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.camunda.feel.FeelEngineClock;
 import org.camunda.feel.api.EvaluationFailureType;
 import org.camunda.feel.api.EvaluationResult;
@@ -50,6 +51,15 @@ class Feel {
             throw new IllegalArgumentException("the condition is not FEEL: " + text);
         }
         return parsed.parsedExpression();
+    }
+
+    /** Conditions that were read before, as one list; null if they cannot be put together. */
+    @Nullable ParsedExpression parseTogether(List<String> expressions) {
+        // Brackets and lines of its own for each, so that none reaches into the next.
+        var parsed =
+                engine.parseExpression(
+                        expressions.stream().collect(Collectors.joining("\n),\n(", "[(", "\n)]")));
+        return parsed.isFailure() ? null : parsed.parsedExpression();
     }
 
     /** The value, or null when there is none or it cannot be told. */

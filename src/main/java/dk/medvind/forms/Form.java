@@ -32,14 +32,14 @@ public final class Form {
     private final Map<String, Field> fields;
     private final Map<FormPage, Component> frames;
     private final Answers initial;
-    private final Feel feel;
+    private final HideRules hideRules;
     private final Clock clock;
 
     Form(String name, List<FormPage> pages, Answers initial, Feel feel, Clock clock) {
         this.name = name;
         this.pages = List.copyOf(pages);
         this.initial = initial;
-        this.feel = feel;
+        this.hideRules = new HideRules(feel, pages.stream().flatMap(Form::rules).toList());
         this.clock = clock;
         this.fields = new LinkedHashMap<>();
         this.frames = new IdentityHashMap<>();
@@ -173,41 +173,61 @@ public final class Form {
      * changes no other, at most once per question.
      */
     Set<Component> visible(Answers answers) {
-        Set<String> counted = fields.keySet();
-        Set<Component> seen = Set.of();
-        for (int round = 0; round <= fields.size(); round++) {
-            var conditions = conditions(answers, counted);
-            Set<Component> next = Collections.newSetFromMap(new IdentityHashMap<>());
-            for (FormPage page : pages) {
-                if (!page.hide().hides(feel, conditions)) {
-                    collect(page.components(), conditions, next);
-                    next.add(frames.getOrDefault(page, NOTHING));
-                }
-            }
-            seen = next;
-            Set<String> nowCounted =
-                    fields.values().stream()
-                            .filter(next::contains)
-                            .map(Field::key)
-                            .collect(Collectors.toSet());
-            if (nowCounted.equals(counted)) {
+        Map<String, Object> known = conditions(answers, fields.keySet());
+        Set<Component> seen = seen(hideRules.hiding(known));
+        for (int round = 0; round < fields.size(); round++) {
+            var counted = conditions(answers, keysOf(seen));
+            if (counted.equals(known)) {
                 break;
             }
-            counted = nowCounted;
+            known = counted;
+            seen = seen(hideRules.hiding(known));
         }
         return seen;
     }
 
-    private void collect(
-            List<Component> components, Map<String, Object> conditions, Set<Component> seen) {
+    private Set<Component> seen(Set<Hide> hiding) {
+        Set<Component> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (FormPage page : pages) {
+            if (!page.hide().isAmong(hiding)) {
+                collect(page.components(), hiding, seen);
+                seen.add(frames.getOrDefault(page, NOTHING));
+            }
+        }
+        return seen;
+    }
+
+    private static void collect(List<Component> components, Set<Hide> hiding, Set<Component> seen) {
         for (Component component : components) {
-            if (!component.hide().hides(feel, conditions)) {
+            if (!component.hide().isAmong(hiding)) {
                 seen.add(component);
                 if (component instanceof Group group) {
-                    collect(group.components(), conditions, seen);
+                    collect(group.components(), hiding, seen);
                 }
             }
         }
+    }
+
+    private static Stream<Hide> rules(FormPage page) {
+        return Stream.concat(Stream.of(page.hide()), rules(page.components()));
+    }
+
+    private static Stream<Hide> rules(List<Component> components) {
+        return components.stream()
+                .flatMap(
+                        component ->
+                                Stream.concat(
+                                        Stream.of(component.hide()),
+                                        component instanceof Group group
+                                                ? rules(group.components())
+                                                : Stream.empty()));
+    }
+
+    private Set<String> keysOf(Set<Component> seen) {
+        return fields.values().stream()
+                .filter(seen::contains)
+                .map(Field::key)
+                .collect(Collectors.toSet());
     }
 
     private Map<String, Object> conditions(Answers answers, Set<String> counted) {

@@ -1,6 +1,6 @@
 package dk.medvind.forms;
 
-import java.util.Map;
+import java.util.Set;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +22,13 @@ public final class Hide {
         return new Hide(condition, false);
     }
 
-    /** As form-js does it: a condition that cannot be told hides too. */
-    boolean hides(Feel feel, Map<String, Object> answers) {
-        if (condition == null) {
-            return otherwise;
-        }
-        Object result = feel.evaluate(condition, answers);
-        return result == null || Boolean.TRUE.equals(result);
+    /** What decides; null when nothing has to be asked. */
+    @Nullable ParsedExpression condition() {
+        return condition;
+    }
+
+    /** Whether it hides when {@link HideRules} found these to. */
+    boolean isAmong(Set<Hide> hiding) {
+        return condition == null ? otherwise : hiding.contains(this);
     }
 }

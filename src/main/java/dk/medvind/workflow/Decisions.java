@@ -2,10 +2,12 @@ package dk.medvind.workflow;
 
 import dk.medvind.workflow.guard.EngineGuard;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.engine.RepositoryService;
@@ -20,10 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 public class Decisions {
 
+    private static final Pattern CLOCK = Pattern.compile("\\b(now|today)\\s*\\(");
+
     private final RepositoryService repository;
     private final Releases releases;
     private final DmnEngine tables = EngineGuard.decisionTables().buildEngine();
-    private final Map<String, DmnDecision> read = new ConcurrentHashMap<>();
+    private final Map<String, Table> read = new ConcurrentHashMap<>();
+    private final DecisionMemory memory = new DecisionMemory();
 
     Decisions(RepositoryService repository, Releases releases) {
         this.repository = repository;
@@ -61,16 +66,27 @@ public class Decisions {
         if (found == null) {
             throw new NoSuchDecision(decisionKey);
         }
-        var decision = read.computeIfAbsent(found.getId(), id -> read(found));
+        var table = read.computeIfAbsent(found.getId(), id -> read(found));
         var named = new LinkedHashMap<String, Object>();
         inputs.forEach((name, value) -> named.put(name, word(value)));
-        return tables.evaluateDecision(decision, named).getResultList();
+        return table.looksAtTheClock()
+                ? ask(table, named)
+                : memory.answer(found.getId(), named, () -> ask(table, named));
     }
 
-    private DmnDecision read(DecisionDefinition found) {
-        var content = releases.resource(found.getDeploymentId(), found.getResourceName());
-        return tables.parseDecision(found.getKey(), new ByteArrayInputStream(content));
+    private List<Map<String, Object>> ask(Table table, Map<String, Object> inputs) {
+        return tables.evaluateDecision(table.decision(), inputs).getResultList();
     }
+
+    private Table read(DecisionDefinition found) {
+        var content = releases.resource(found.getDeploymentId(), found.getResourceName());
+        var decision = tables.parseDecision(found.getKey(), new ByteArrayInputStream(content));
+        var text = new String(content, StandardCharsets.UTF_8);
+        return new Table(decision, CLOCK.matcher(text).find());
+    }
+
+    /** A table, and whether it may answer otherwise tomorrow. */
+    private record Table(DmnDecision decision, boolean looksAtTheClock) {}
 
     /** FEEL knows an enum by its name. */
     private static @Nullable Object word(@Nullable Object value) {

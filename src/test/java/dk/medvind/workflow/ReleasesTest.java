@@ -176,6 +176,14 @@ class ReleasesTest {
         assertThat(decisions.evaluate("level", Map.of("amount", 200))).hasSize(1);
     }
 
+    @Test
+    void aTableThatLooksAtTheClockIsAskedEachTime() {
+        put("processes/visit/level.dmn", Models.table("level", "", "> now().second"));
+        releases.deploy(new ReleaseFiles(files));
+        assertThat(decisions.evaluate("level", Map.of("amount", 100)))
+                .isNotSameAs(decisions.evaluate("level", Map.of("amount", 100)));
+    }
+
     private Releases releases(ReleaseCheck check) {
         return new Releases(
                 engine.getRepositoryService(), engine.getHistoryService(), List.of(check));

@@ -1,0 +1,124 @@
+package dk.medvind.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medvind.LocalTokens;
+import dk.medvind.NodeProcess;
+import dk.medvind.OnRealPostgres;
+import dk.medvind.Stages;
+import dk.medvind.simulators.Simulators;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Applications taken per second by one node, beside what PostgreSQL alone commits per second, on
+ * the same server and from the same number of clients. The node has everything on: audit and its
+ * sealing, encryption, row-level security, and the jobs of what it has taken, which call the
+ * outside systems over the wire at the same time.
+ */
+class SubmissionsBenchmark {
+
+    private static final double FLOOR = 1.0 / 50;
+    private static final int ROUNDS = Integer.getInteger("medvind.bench.rounds", 3);
+    private static final Duration ROUND =
+            Duration.ofSeconds(Integer.getInteger("medvind.bench.seconds", 25));
+    private static final Path FOLDER = Path.of("target/bench").toAbsolutePath();
+
+    private static final Stages STAGES = new Stages();
+    private static final TestServer SERVER = new TestServer();
+    private static final LocalTokens TOKENS = LocalTokens.start();
+    private static final Simulators SIMULATORS = Simulators.start(FOLDER, 0);
+
+    @AfterAll
+    static void stopWhatServedTheNode() {
+        SIMULATORS.close();
+        TOKENS.close();
+    }
+
+    @Test
+    void takesOneApplicationInTheTimeOfFiftySimpleUpdates() throws Exception {
+        var report = new Report();
+        report.line(
+                "Machine",
+                "%d cores, %s",
+                Runtime.getRuntime().availableProcessors(),
+                SERVER.durableSettings());
+        Yardstick yardstick = Yardstick.of(SERVER);
+        STAGES.begin("Yardstick: " + yardstick.name());
+        yardstick.prepare();
+
+        Timed first = startNode("an empty database, its tables made on the way");
+        report.line("Start, empty database", "%.1f s until ready", first.seconds());
+        first.node().stop();
+        Timed started = startNode("the database as it is");
+        report.line("Start", "%.1f s until ready", started.seconds());
+        NodeProcess node = started.node();
+        Thread.sleep(5_000);
+        report.line("Memory, idle", "%s", Footprint.of(node));
+
+        var senders = new Senders(node, TOKENS);
+        STAGES.begin("Warming up both sides");
+        yardstick.perSecond(Duration.ofSeconds(5));
+        senders.send(ROUND);
+        var jobs = new Jobs(SERVER);
+        jobs.awaitNoneDue();
+
+        List<Double> commits = new ArrayList<>();
+        List<Double> receipts = new ArrayList<>();
+        for (int round = 1; round <= ROUNDS; round++) {
+            commits.add(yardstick.perSecond(ROUND));
+            STAGES.begin(text("Round %d, simple updates: %.1f/s", round, commits.get(round - 1)));
+            var sent = senders.send(ROUND);
+            receipts.add(sent.perSecond());
+            STAGES.begin(text("Round %d, submissions: %s", round, sent));
+            STAGES.begin(jobs.awaitNoneDue());
+        }
+        report.line("Memory, under load", "%s", underLoad(node, senders));
+        STAGES.begin(jobs.awaitNoneDue());
+        Kept.check(SERVER, senders.acknowledged());
+        node.stop();
+
+        var yard = Spread.of(commits);
+        var submissions = Spread.of(receipts);
+        double ratio = submissions.median() / yard.median();
+        report.line("Simple updates", "%s, by %s", yard, yardstick.name());
+        report.line("Submissions", "%s", submissions);
+        report.line("Ratio", "1 : %.1f (floor 1 : 50)", 1 / ratio);
+        report.print();
+        assertThat(ratio).as("submissions per simple update").isGreaterThanOrEqualTo(FLOOR);
+    }
+
+    private static Footprint underLoad(NodeProcess node, Senders senders) throws Exception {
+        var sending = CompletableFuture.runAsync(() -> senders.send(Duration.ofSeconds(10)));
+        Thread.sleep(6_000);
+        var footprint = Footprint.of(node);
+        sending.get();
+        return footprint;
+    }
+
+    private record Timed(NodeProcess node, double seconds) {}
+
+    private static Timed startNode(String on) {
+        STAGES.begin("Medvind: starting on " + on);
+        Map<String, Object> settings = new HashMap<>(OnRealPostgres.settings("bench"));
+        settings.remove("spring.datasource.hikari.maximum-pool-size");
+        settings.putAll(SIMULATORS.properties());
+        settings.putAll(TOKENS.settings());
+        long begun = System.nanoTime();
+        NodeProcess node = NodeProcess.start(settings, FOLDER.resolve("node.log"));
+        node.awaitReady();
+        return new Timed(node, (System.nanoTime() - begun) / 1e9);
+    }
+
+    private static String text(String format, Object... args) {
+        return String.format(Locale.ROOT, format, args);
+    }
+}
