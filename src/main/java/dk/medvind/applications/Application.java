@@ -55,7 +55,7 @@ class Application {
     private @Nullable String processInstance;
     private @Nullable String release;
     private UUID actingId;
-    @Version private int version;
+    @Version private @Nullable Integer version;
 
     @SuppressWarnings("NullAway.Init")
     protected Application() {}

@@ -183,7 +183,7 @@ public class CitizenForms {
                         Purpose.OWN_MATTER,
                         subject.party(),
                         caseNumber.value()));
-        userTasks.completeForCitizen(caseNumber.value(), task.activity, Facts.none());
+        userTasks.completeForCitizen(item, Facts.none());
     }
 
     /** What was sent, newest first, as copies for the citizen. */

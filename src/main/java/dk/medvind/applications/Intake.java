@@ -9,6 +9,7 @@ import dk.medvind.identity.Channel;
 import dk.medvind.identity.Parties;
 import dk.medvind.identity.PartyId;
 import dk.medvind.identity.Sealing;
+import dk.medvind.workflow.Processes;
 import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,7 @@ public class Intake {
     private final Applications applications;
     private final ApplicationRows rows;
     private final CitizenForms forms;
+    private final Processes processes;
     private final Parties parties;
     private final ActingContexts contexts;
     private final Sealing sealing;
@@ -35,6 +37,7 @@ public class Intake {
             Applications applications,
             ApplicationRows rows,
             CitizenForms forms,
+            Processes processes,
             Parties parties,
             ActingContexts contexts,
             Sealing sealing,
@@ -42,6 +45,7 @@ public class Intake {
         this.applications = applications;
         this.rows = rows;
         this.forms = forms;
+        this.processes = processes;
         this.parties = parties;
         this.contexts = contexts;
         this.sealing = sealing;
@@ -66,6 +70,15 @@ public class Intake {
         }
         ActingContext acting =
                 onBehalfOf(sender, parties.findOrRegister(delivery.applicant(), delivery.name()));
+        CaseNumber caseNumber = processes.atOnce(() -> beginAndSend(acting, key, delivery));
+        sql.sql(
+                        "insert into intake (sender, intake_key, content_hash, case_number) values (?, ?, ?, ?)")
+                .params(senderId, key, hash, caseNumber.value())
+                .update();
+        return caseNumber;
+    }
+
+    private CaseNumber beginAndSend(ActingContext acting, String key, Delivery delivery) {
         CaseNumber caseNumber = applications.begin(acting, delivery.type());
         forms.send(
                 acting,
@@ -73,10 +86,6 @@ public class Intake {
                 Task.APPLICATION,
                 key,
                 delivery.answers());
-        sql.sql(
-                        "insert into intake (sender, intake_key, content_hash, case_number) values (?, ?, ?, ?)")
-                .params(senderId, key, hash, caseNumber.value())
-                .update();
         return caseNumber;
     }
 

@@ -60,20 +60,15 @@ public class UserTasks {
     }
 
     /**
-     * Completes the citizen's own open task of this kind with facts that are already stored.
+     * Completes the citizen's own open task with facts that are already stored.
      *
-     * @throws NotFoundForYou if the case waits for no such answer
+     * @throws NotFoundForYou if the work is not the citizen's
      */
     @Transactional
-    public void completeForCitizen(String caseNumber, String activity, Facts facts) {
-        WorkItem item =
-                workList.openOn(caseNumber).stream()
-                        .filter(
-                                open ->
-                                        open.kind() == WorkItem.Kind.CITIZEN
-                                                && open.activity().equals(activity))
-                        .findFirst()
-                        .orElseThrow(() -> new NotFoundForYou("open task"));
+    public void completeForCitizen(WorkItem item, Facts facts) {
+        if (item.kind() != WorkItem.Kind.CITIZEN) {
+            throw new NotFoundForYou("open task");
+        }
         processes.complete(item.engineId(), facts);
     }
 

@@ -56,7 +56,7 @@ public class WorkItem {
     private @Nullable Instant due;
     private Instant created;
     private @Nullable Instant ended;
-    @Version private int version;
+    @Version private @Nullable Integer version;
 
     @SuppressWarnings("NullAway.Init")
     protected WorkItem() {}

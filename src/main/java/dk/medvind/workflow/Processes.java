@@ -1,15 +1,18 @@
 package dk.medvind.workflow;
 
 import java.util.Date;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,23 +20,29 @@ import org.springframework.stereotype.Component;
 @Component
 public class Processes {
 
-    private final RepositoryService definitions;
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService jobs;
+    private final CommandExecutor commands;
     private final FactCatalog catalog;
 
-    Processes(
-            RepositoryService definitions,
-            RuntimeService runtime,
-            TaskService tasks,
-            ManagementService jobs,
-            FactCatalog catalog) {
-        this.definitions = definitions;
-        this.runtime = runtime;
-        this.tasks = tasks;
-        this.jobs = jobs;
+    Processes(ProcessEngine engine, FactCatalog catalog) {
+        this.runtime = engine.getRuntimeService();
+        this.tasks = engine.getTaskService();
+        this.jobs = engine.getManagementService();
+        this.commands =
+                ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                        .getCommandExecutorTxRequired();
         this.catalog = catalog;
+    }
+
+    /**
+     * Does work that moves the engine more than once, and lets the engine write when all is done:
+     * what begins and ends inside is written as ended, and nothing is read back. A step that loses
+     * a race says so at the end.
+     */
+    public <T> T atOnce(Supplier<T> work) {
+        return commands.execute(context -> work.get());
     }
 
     /**
@@ -71,9 +80,13 @@ public class Processes {
      * @throws TaskGone if the task has been completed or is no longer needed
      */
     public void complete(String taskId, Facts facts) {
-        catalog.check(processKeyOf(find(taskId)), facts);
         try {
-            tasks.complete(taskId, facts.forEngine());
+            atOnce(
+                    () -> {
+                        catalog.check(processKeyOf(find(taskId)), facts);
+                        tasks.complete(taskId, facts.forEngine());
+                        return taskId;
+                    });
         } catch (NullValueException | OptimisticLockingException e) {
             throw new TaskGone(taskId);
         }
@@ -113,15 +126,20 @@ public class Processes {
         jobs.setJobDuedate(jobId, new Date(ClockUtil.getCurrentTime().getTime()));
     }
 
-    private Task find(String taskId) {
-        var task = tasks.createTaskQuery().taskId(taskId).singleResult();
+    private TaskEntity find(String taskId) {
+        var task = commands.execute(context -> context.getTaskManager().findTaskById(taskId));
         if (task == null) {
             throw new TaskGone(taskId);
         }
         return task;
     }
 
-    private String processKeyOf(Task task) {
-        return definitions.getProcessDefinition(task.getProcessDefinitionId()).getKey();
+    private String processKeyOf(TaskEntity task) {
+        return commands.execute(
+                context ->
+                        context.getProcessEngineConfiguration()
+                                .getDeploymentCache()
+                                .findDeployedProcessDefinitionById(task.getProcessDefinitionId())
+                                .getKey());
     }
 }

@@ -70,12 +70,7 @@ public final class TestEngine {
 
     /** The door the modules use, on this engine. */
     public Processes processes(ProcessEngine engine) {
-        return new Processes(
-                engine.getRepositoryService(),
-                engine.getRuntimeService(),
-                engine.getTaskService(),
-                engine.getManagementService(),
-                new FactCatalog(facts));
+        return new Processes(engine, new FactCatalog(facts));
     }
 
     /** Deploys every release of the class path and answers their names. */
