@@ -75,7 +75,7 @@ public final class Simulators implements AutoCloseable {
         properties.put(bundle + "keystore.certificate", file(certificates.client));
         properties.put(bundle + "keystore.private-key", file(certificates.clientKey));
         properties.put(bundle + "truststore.certificate", file(certificates.authority));
-        if (System.getProperty(OWN_CLAMD) == null) {
+        if (Integer.getInteger(OWN_CLAMD, 0) == 0) {
             properties.put(OWN_CLAMD, Integer.toString(clamd.port()));
         }
         return properties;

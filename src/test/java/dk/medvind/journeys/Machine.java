@@ -39,17 +39,15 @@ final class Machine {
         return read(HTTP.send(request, BodyHandlers.ofString()).body(), "access_token");
     }
 
-    /** Delivers an application for glasses and answers its case number. */
-    static String delivers(String cprNumber, String name) throws IOException, InterruptedException {
+    /** Delivers an application and answers its case number. */
+    static String delivers(ExampleDelivery delivery) throws IOException, InterruptedException {
         var request =
                 HttpRequest.newBuilder(
                                 MedvindUnderTest.running().address().resolve("/api/applications"))
                         .header("Authorization", "Bearer " + token())
                         .header("Content-Type", "application/json")
                         .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .POST(
-                                BodyPublishers.ofString(
-                                        new ExampleDelivery().by(cprNumber).named(name).json()))
+                        .POST(BodyPublishers.ofString(delivery.json()))
                         .build();
         var answer = HTTP.send(request, BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);

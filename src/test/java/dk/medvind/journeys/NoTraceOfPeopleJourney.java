@@ -3,6 +3,7 @@ package dk.medvind.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dk.medvind.ExampleDelivery;
 import dk.medvind.MedvindUnderTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +44,9 @@ class NoTraceOfPeopleJourney {
         outside.all()
                 .forEach(system -> system.misbehaveOnce(dk.medvind.simulators.Fault.fail(500)));
         for (LocalPeople.Person person : PEOPLE) {
-            CASES.add(Machine.delivers(person.cprNumber(), person.name()));
+            CASES.add(
+                    Machine.delivers(
+                            new ExampleDelivery().by(person.cprNumber()).named(person.name())));
         }
         await("every register was asked for everybody")
                 .atMost(Duration.ofMinutes(3))
