@@ -78,17 +78,13 @@ final class Extracts {
         for (YearMonth silent : income.silentMonths()) {
             lines.add(new Line("applications.register.income.silent", silent.toString(), ""));
         }
-        BigDecimal total =
-                income.pays().stream()
-                        .map(pay -> pay.gross())
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Extract(
                 "register.income",
                 legalBasis,
                 income.fetchedAt(),
                 false,
                 lines,
-                Map.of("total", total));
+                Map.of("income.gross()", income.gross()));
     }
 
     static Extract of(

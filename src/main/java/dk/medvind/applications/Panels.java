@@ -11,6 +11,7 @@ import dk.medvind.identity.Access.Action;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.letters.Letters;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -27,12 +28,10 @@ class Panels {
             Documents documents,
             Forms forms) {
         return panel(
+                applications,
                 10,
                 "applications/panels :: submission",
-                (acting, entry) -> {
-                    Application subject =
-                            applications.get(
-                                    acting, Action.HANDLE, new CaseNumber(entry.caseNumber()));
+                subject -> {
                     List<Upload> uploads =
                             documents.of(subject.id()).stream()
                                     .map(
@@ -63,12 +62,10 @@ class Panels {
     @Bean
     CasePanel registerPanel(ApplicationRows applications, Dossier dossier) {
         return panel(
+                applications,
                 20,
                 "applications/panels :: registers",
-                (acting, entry) -> {
-                    Application subject =
-                            applications.get(
-                                    acting, Action.HANDLE, new CaseNumber(entry.caseNumber()));
+                subject -> {
                     return List.of(
                                     Kind.HOUSEHOLD,
                                     Kind.INCOME,
@@ -91,14 +88,10 @@ class Panels {
     @Bean
     CasePanel decisionPanel(ApplicationRows applications, Dossier dossier) {
         return panel(
+                applications,
                 30,
                 "applications/panels :: decision",
-                (acting, entry) ->
-                        dossier.all(
-                                applications.get(
-                                        acting, Action.HANDLE, new CaseNumber(entry.caseNumber())),
-                                Kind.DECIDED,
-                                DecisionMade.class));
+                subject -> dossier.all(subject, Kind.DECIDED, DecisionMade.class));
     }
 
     /** Letters to the citizen, also those not sent yet. */
@@ -113,15 +106,7 @@ class Panels {
     /** Everything that happened, by whom and through which channel. */
     @Bean
     CasePanel timelinePanel(ApplicationRows applications, Dossier dossier) {
-        return panel(
-                90,
-                "applications/panels :: timeline",
-                (acting, entry) ->
-                        dossier.story(
-                                applications.get(
-                                        acting,
-                                        Action.HANDLE,
-                                        new CaseNumber(entry.caseNumber()))));
+        return panel(applications, 90, "applications/panels :: timeline", dossier::story);
     }
 
     /** A form that was sent. */
@@ -132,6 +117,23 @@ class Panels {
 
     private interface Showing {
         Object of(ActingContext acting, CaseEntry entry);
+    }
+
+    /** A panel made of the application, for an actor who may handle it. */
+    private static CasePanel panel(
+            ApplicationRows applications,
+            int order,
+            String fragment,
+            Function<Application, Object> showing) {
+        return panel(
+                order,
+                fragment,
+                (acting, entry) ->
+                        showing.apply(
+                                applications.get(
+                                        acting,
+                                        Action.HANDLE,
+                                        new CaseNumber(entry.caseNumber()))));
     }
 
     private static CasePanel panel(int order, String fragment, Showing showing) {

@@ -16,12 +16,9 @@ public record Income(YearMonth from, YearMonth to, List<Pay> pays, Instant fetch
         pays = List.copyOf(pays);
     }
 
-    /** Gross income of a month, before tax and labour market contribution; zero when none. */
-    public BigDecimal gross(YearMonth month) {
-        return pays.stream()
-                .filter(pay -> pay.month().equals(month))
-                .map(Pay::gross)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** Of the whole period, before tax and labour market contribution; zero when none. */
+    public BigDecimal gross() {
+        return pays.stream().map(Pay::gross).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Months of the period for which nothing is reported. */

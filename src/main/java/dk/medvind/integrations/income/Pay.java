@@ -27,10 +27,6 @@ public record Pay(
         return withContribution.add(withoutContribution);
     }
 
-    public BigDecimal net() {
-        return gross().subtract(tax).subtract(contribution);
-    }
-
     @Override
     public String toString() {
         return "Pay[hidden]";
