@@ -48,8 +48,7 @@ for (const file of ['IBMPlexSans-Regular.ttf', 'IBMPlexSans-SemiBold.ttf', 'lice
 write('dkfds/js/dkfds.min.js', withoutSourceMap(read(dist, 'js/dkfds.min.js')));
 
 // The icons that templates name.
-const icons = ['account', 'attach-file', 'check', 'chevron-left', 'chevron-right', 'close', 'delete', 'document', 'download',
-  'edit', 'error', 'help', 'info', 'lock', 'open-in-new', 'print', 'success', 'time', 'upload', 'warning'];
+const icons = ['check', 'chevron-left', 'delete', 'edit', 'error', 'info', 'lock', 'success', 'warning'];
 const symbols = read(dist, 'img/all-svg-icons.svg').match(/<symbol .*?<\/symbol>/gs);
 const chosen = icons.map((name) => symbols.find((s) => s.includes(`id="${name}"`)) ?? (() => { throw new Error(`no icon ${name}`); })());
 write('icons.svg', `<svg xmlns="http://www.w3.org/2000/svg">${chosen.join('')}</svg>`);

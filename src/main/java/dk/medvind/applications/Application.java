@@ -52,8 +52,6 @@ class Application {
     private @Nullable Instant closedAt;
     private Instant draftExpiresAt;
     private boolean urgent;
-    private @Nullable String processInstance;
-    private @Nullable String release;
     private UUID actingId;
     @Version private @Nullable Integer version;
 
@@ -79,11 +77,6 @@ class Application {
         this.startedAt = now;
         this.draftExpiresAt = draftExpiresAt;
         this.actingId = acting.id();
-    }
-
-    /** The engine runs this case. */
-    void runsAs(String instance) {
-        processInstance = instance;
     }
 
     /** The form was sent; the legal clock starts now unless a visit or a call started it. */
@@ -218,10 +211,6 @@ class Application {
         return receivedAt;
     }
 
-    @Nullable Instant completeAt() {
-        return completeAt;
-    }
-
     @Nullable Instant decisionDue() {
         return decisionDue;
     }
@@ -234,19 +223,11 @@ class Application {
         return closedAt;
     }
 
-    @Nullable LocalDate notifiedAt() {
-        return notifiedAt;
-    }
-
     @Nullable LocalDate complaintUntil() {
         return complaintUntil;
     }
 
     boolean isUrgent() {
         return urgent;
-    }
-
-    @Nullable String processInstance() {
-        return processInstance;
     }
 }

@@ -19,7 +19,6 @@ public record ApplicationSummary(
         CaseNumber caseNumber,
         ApplicationType type,
         ApplicationState state,
-        Instant startedAt,
         @Nullable Instant receivedAt,
         @Nullable Instant decisionDue,
         @Nullable LocalDate complaintUntil,

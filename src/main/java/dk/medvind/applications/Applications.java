@@ -118,7 +118,6 @@ public class Applications {
                 application.caseNumber(),
                 application.type(),
                 application.state(),
-                application.startedAt(),
                 application.receivedAt(),
                 application.decisionDue(),
                 application.complaintUntil(),

@@ -26,7 +26,7 @@ class Dossier {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String SELECT =
-            "select e.id, e.kind, e.entry_key, e.content, e.at, e.acting_id,"
+            "select e.id, e.kind, e.content, e.at,"
                     + " coalesce(c.actor_name, '') as actor_name, coalesce(c.channel, '') as channel"
                     // Citizens may not see who at the office acted: row security hides those
                     // contexts, not the entries.
@@ -174,10 +174,8 @@ class Dossier {
     private record Row(
             UUID id,
             String kind,
-            String entryKey,
             byte[] content,
             OffsetDateTime at,
-            UUID actingId,
             String actorName,
             String channel) {}
 }

@@ -176,8 +176,4 @@ public class WorkItem {
     public @Nullable Instant due() {
         return due;
     }
-
-    public Instant created() {
-        return created;
-    }
 }

@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +21,10 @@ class ScanQueue {
     private static final Duration LATER = Duration.ofHours(1);
 
     private final JdbcClient sql;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ScanQueue(JdbcClient sql, ApplicationEventPublisher events, Clock clock) {
+    ScanQueue(JdbcClient sql, Clock clock) {
         this.sql = sql;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -52,7 +49,6 @@ class ScanQueue {
         sql.sql("update document set state = ?, scanned_at = ?, scan_due_at = null where id = ?")
                 .params(verdict.name(), in(Duration.ZERO), id)
                 .update();
-        tell(id, verdict);
     }
 
     /** The scanner could not judge this file; it is tried again in an hour. */
@@ -61,7 +57,6 @@ class ScanQueue {
         sql.sql("update document set state = 'SCAN_FAILED', scan_due_at = ? where id = ?")
                 .params(in(LATER), id)
                 .update();
-        tell(id, DocumentState.SCAN_FAILED);
     }
 
     /** The scanner was not there; the file waits on. */
@@ -80,15 +75,6 @@ class ScanQueue {
                 .single()
                 .map(received -> Duration.between(received.toInstant(), clock.instant()))
                 .orElse(Duration.ZERO);
-    }
-
-    private void tell(UUID id, DocumentState verdict) {
-        var application =
-                sql.sql("select application_id from document where id = ?")
-                        .param(id)
-                        .query(UUID.class)
-                        .single();
-        events.publishEvent(new DocumentScanned(id, application, verdict));
     }
 
     private OffsetDateTime in(Duration wait) {

@@ -27,11 +27,6 @@ public final class TextField extends Field {
         return rules.type().htmlMode();
     }
 
-    /** The most characters that are accepted. */
-    public int maxLength() {
-        return rules.maxLength();
-    }
-
     @Override
     Object whenEmpty() {
         return "";

@@ -1,6 +1,5 @@
 package dk.medvind.integrations;
 
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -16,9 +15,7 @@ public record OutsideCall(
         String legalBasis,
         State state,
         Optional<OutsideSystemFailed.Kind> failure,
-        int attempts,
-        Instant firstStarted,
-        Instant lastStarted) {
+        int attempts) {
 
     /** Where a call is. */
     public enum State {

@@ -91,8 +91,6 @@ public class OutsideCalls {
                 State.valueOf(row.getString("state")),
                 Optional.ofNullable(row.getString("failure"))
                         .map(OutsideSystemFailed.Kind::valueOf),
-                row.getInt("attempts"),
-                row.getTimestamp("first_started").toInstant(),
-                row.getTimestamp("last_started").toInstant());
+                row.getInt("attempts"));
     }
 }

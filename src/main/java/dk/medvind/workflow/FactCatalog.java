@@ -31,11 +31,6 @@ public final class FactCatalog {
         }
     }
 
-    /** Names a process may carry; a process that declares nothing has its case number. */
-    public Set<String> namesOf(String processKey) {
-        return factsOf(processKey).keySet();
-    }
-
     /** All processes that declare facts. */
     public Set<String> processes() {
         return Set.copyOf(byProcess.keySet());

@@ -25,9 +25,4 @@ record LoginSettings(
     String endpoint(String name) {
         return issuer + "/protocol/openid-connect/" + name;
     }
-
-    /** Scheme, host and port of the log-in server. */
-    String origin() {
-        return issuer.getScheme() + "://" + issuer.getAuthority();
-    }
 }
