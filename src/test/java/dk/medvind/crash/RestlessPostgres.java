@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A durable PostgreSQL that can crash and comes back on the same data and port. */
-final class RestlessPostgres {
+final class RestlessPostgres implements AutoCloseable {
 
     private static final String DATABASE = "crash";
 
@@ -71,6 +71,11 @@ final class RestlessPostgres {
     /** Starts again with the options of before and waits until it has recovered. */
     void startAgain() {
         control("-w", "-t", "60", "-l", data.resolveSibling("postgres.log").toString(), "restart");
+    }
+
+    @Override
+    public void close() {
+        control("-w", "-m", "fast", "stop");
     }
 
     private static void kill(ProcessHandle postmaster) {

@@ -32,8 +32,9 @@ class TwoNodesCrash {
     private static final Path FOLDER = Path.of("target/crash");
     private static final Duration RECOVERY = Duration.ofSeconds(90);
 
-    private static final Pattern ANY_CPR_NUMBER =
-            Pattern.compile("\\b[6-9]\\d[01]\\d{3}-?\\d{4}\\b");
+    /** A CPR number, or a statement that the driver quotes with its values. */
+    private static final Pattern PERSONAL =
+            Pattern.compile("\\b[6-9]\\d[01]\\d{3}-?\\d{4}\\b|Batch entry");
 
     private final long seed = Long.getLong("medvind.crash.seed", new SecureRandom().nextInt());
     private final int kills = Integer.getInteger("medvind.crash.kills", 20);
@@ -46,8 +47,8 @@ class TwoNodesCrash {
         FileSystemUtils.deleteRecursively(FOLDER);
         Files.createDirectories(FOLDER);
         stages.begin("Crash test with -Dmedvind.crash.seed=%d, %d kills".formatted(seed, kills));
-        var postgres = RestlessPostgres.start(FOLDER.resolve("postgres"));
-        try (var tokens = LocalTokens.start();
+        try (var postgres = RestlessPostgres.start(FOLDER.resolve("postgres"));
+                var tokens = LocalTokens.start();
                 var simulators = Simulators.start(FOLDER.resolve("certificates"), 0)) {
             var nodes = new Nodes(settings(postgres, tokens, simulators), FOLDER);
             var stalled = new StalledJobs(postgres, nodes::anyReady);
@@ -77,9 +78,7 @@ class TwoNodesCrash {
             verdict.tell(seed, stages.seconds());
             verdict.check(RECOVERY);
             for (Path log : nodes.logs()) {
-                assertThat(Files.readString(log))
-                        .doesNotContainPattern(ANY_CPR_NUMBER)
-                        .doesNotContain("Batch entry");
+                assertThat(Files.readAllLines(log)).noneMatch(PERSONAL.asPredicate());
             }
         }
     }
