@@ -57,10 +57,10 @@ public class Applications {
     @Transactional
     public CaseNumber begin(ActingContext acting, ApplicationType type) {
         Instant now = clock.instant();
-        Instant expires = deadlines.from(Limit.DRAFT, false, now);
+        CaseNumber caseNumber = applications.nextCaseNumber();
+        Instant expires = deadlines.from(caseNumber, Limit.DRAFT, false, now);
         Application draft =
-                applications.add(
-                        new Application(applications.nextCaseNumber(), type, acting, now, expires));
+                applications.add(new Application(caseNumber, type, acting, now, expires));
         process(type).begin(draft.caseNumber(), expires);
         audit.write(
                 acting,

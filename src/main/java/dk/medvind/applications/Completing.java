@@ -52,9 +52,9 @@ class Completing {
     Completeness assess(Application subject) {
         Answers answers = answers(subject);
         LocalDate today = Deadlines.dayOf(clock.instant());
-        boolean urgent = urgent(answers, today);
+        boolean urgent = urgent(subject, answers, today);
         Instant received = received(subject);
-        Instant due = deadlines.from(Limit.DECISION, urgent, received);
+        Instant due = deadlines.from(subject.caseNumber(), Limit.DECISION, urgent, received);
         subject.urgent(urgent);
         subject.promiseDecision(due);
         var missing = new SupplementRequest(missing(subject, answers, today), null);
@@ -83,7 +83,7 @@ class Completing {
         return received;
     }
 
-    private boolean urgent(Answers answers, LocalDate today) {
+    private boolean urgent(Application subject, Answers answers, LocalDate today) {
         var inputs = new HashMap<String, @Nullable Object>();
         inputs.put("evictionNotice", answer(answers, "evictionNotice"));
         inputs.put("medicineRunsOut", answer(answers, "medicineRunsOut"));
@@ -93,7 +93,7 @@ class Completing {
                         .map(day -> ChronoUnit.DAYS.between(today, day))
                         .orElse(null));
         inputs.put("urgentWithinDays", parameters.countOn("urgency.within-days", today));
-        return decisions.evaluate("urgency", inputs).stream()
+        return decisions.evaluateFor(subject.caseNumber().value(), "urgency", inputs).stream()
                 .anyMatch(row -> Boolean.TRUE.equals(row.get("urgent")));
     }
 
@@ -112,7 +112,9 @@ class Completing {
                         .map(document -> String.valueOf(document.code()))
                         .collect(Collectors.toSet());
         var missing = new ArrayList<String>();
-        for (Map<String, Object> row : decisions.evaluate("d3-required-documents", inputs)) {
+        for (Map<String, Object> row :
+                decisions.evaluateFor(
+                        subject.caseNumber().value(), "d3-required-documents", inputs)) {
             String document = String.valueOf(row.get("document"));
             if (!sent.contains(document) && !missing.contains(document)) {
                 missing.add(document);

@@ -51,15 +51,16 @@ class Deadlines {
     }
 
     /** The end of the day that the limit gives, counted from a moment. */
-    Instant from(Limit limit, boolean urgent, Instant start) {
-        return endOf(from(limit, urgent, dayOf(start)));
+    Instant from(CaseNumber subject, Limit limit, boolean urgent, Instant start) {
+        return endOf(from(subject, limit, urgent, dayOf(start)));
     }
 
     /** The day that the limit gives, counted from a day. */
-    LocalDate from(Limit limit, boolean urgent, LocalDate start) {
+    LocalDate from(CaseNumber subject, Limit limit, boolean urgent, LocalDate start) {
         var row =
                 decisions
-                        .evaluate(
+                        .evaluateFor(
+                                subject.value(),
                                 "d9-deadline",
                                 Map.of("deadlineType", limit.name(), "urgent", urgent))
                         .stream()

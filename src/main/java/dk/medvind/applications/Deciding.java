@@ -85,7 +85,7 @@ class Deciding {
     }
 
     private Notified notified(Application subject, LocalDate on) {
-        LocalDate until = deadlines.from(Limit.COMPLAINT, false, on);
+        LocalDate until = deadlines.from(subject.caseNumber(), Limit.COMPLAINT, false, on);
         subject.notified(on, until);
         dossier.note(subject, Kind.DECISION_SENT, "sent", ActingContext.system());
         return new Notified(Deadlines.endOf(on), Deadlines.endOf(until));

@@ -95,7 +95,9 @@ class Executing {
 
     Instant announceDelay(Application subject) {
         Instant promised = Optional.ofNullable(subject.decisionDue()).orElseGet(clock::instant);
-        Instant expected = deadlines.from(Limit.DELAYED_DECISION, subject.isUrgent(), promised);
+        Instant expected =
+                deadlines.from(
+                        subject.caseNumber(), Limit.DELAYED_DECISION, subject.isUrgent(), promised);
         subject.promiseDecision(expected);
         var model = words.about(subject);
         model.put("decisionDue", Deadlines.dayOf(promised));

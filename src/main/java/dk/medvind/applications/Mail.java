@@ -123,7 +123,9 @@ class Mail {
         inputs.put("exempt", !reachable);
         inputs.put("reachable", reachable);
         inputs.put("protectedAddress", hasProtectedAddress(subject));
-        return decisions.evaluate("d12-notification-channel", inputs).stream()
+        return decisions
+                .evaluateFor(subject.caseNumber().value(), "d12-notification-channel", inputs)
+                .stream()
                 .findFirst()
                 .map(row -> PostChannel.valueOf(String.valueOf(row.get("channel"))))
                 .orElse(PostChannel.PRINT);

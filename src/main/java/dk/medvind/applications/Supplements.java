@@ -41,7 +41,12 @@ class Supplements {
     }
 
     SupplementPeriod request(Application subject) {
-        Instant due = deadlines.from(Limit.SUPPLEMENT, subject.isUrgent(), clock.instant());
+        Instant due =
+                deadlines.from(
+                        subject.caseNumber(),
+                        Limit.SUPPLEMENT,
+                        subject.isUrgent(),
+                        clock.instant());
         String step = "requestSupplement:" + round(subject);
         asked(subject, due);
         mail.writeAndSend(
@@ -67,6 +72,7 @@ class Supplements {
                         .orElseGet(
                                 () ->
                                         deadlines.from(
+                                                subject.caseNumber(),
                                                 Limit.SUPPLEMENT,
                                                 subject.isUrgent(),
                                                 Deadlines.dayOf(clock.instant())));
@@ -79,12 +85,14 @@ class Supplements {
     }
 
     private SupplementPeriod period(Application subject, Instant due) {
-        Instant reminder = deadlines.from(Limit.SUPPLEMENT_REMINDER, subject.isUrgent(), due);
+        Instant reminder =
+                deadlines.from(
+                        subject.caseNumber(), Limit.SUPPLEMENT_REMINDER, subject.isUrgent(), due);
         Instant now = clock.instant();
         return new SupplementPeriod(
                 reminder.isAfter(now) ? reminder : now,
                 due,
-                deadlines.from(Limit.REACH_CITIZEN, subject.isUrgent(), due));
+                deadlines.from(subject.caseNumber(), Limit.REACH_CITIZEN, subject.isUrgent(), due));
     }
 
     private Map<String, @Nullable Object> model(Application subject, Instant due, boolean renewed) {

@@ -47,6 +47,19 @@ public class Decisions {
     }
 
     /**
+     * Asks a decision as the release holds it on which the case began; the newest one before the
+     * case has a process.
+     *
+     * @throws NoSuchDecision if the release does not hold it
+     */
+    public List<Map<String, Object>> evaluateFor(
+            String caseNumber, String decisionKey, Map<String, ?> inputs) {
+        return releases.ofCase(caseNumber)
+                .map(release -> evaluate(release, decisionKey, inputs))
+                .orElseGet(() -> evaluate(decisionKey, inputs));
+    }
+
+    /**
      * Asks a decision as the given release holds it.
      *
      * @throws NoSuchDecision if the release does not hold it

@@ -76,6 +76,20 @@ public class Releases {
                 .map(ResourceDefinition::getDeploymentId);
     }
 
+    /** The release the case began on; empty before it has a process. */
+    public Optional<String> ofCase(String caseNumber) {
+        return history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .rootProcessInstances()
+                .listPage(0, 1)
+                .stream()
+                .findFirst()
+                .map(process -> process.getProcessDefinitionId())
+                .map(repository::getProcessDefinition)
+                .map(ResourceDefinition::getDeploymentId);
+    }
+
     /** The names of all files of a release. */
     public List<String> resources(String release) {
         return repository.getDeploymentResourceNames(release);

@@ -170,10 +170,16 @@ class ReleasesTest {
     void answersADecisionAsACasesReleaseHoldsIt() {
         releases.deploy(new ReleaseFiles(files));
         var first = releases.newest("visit").orElseThrow();
+        processes.start("visit", "MV-2026-000001-2", Facts.none());
         put("processes/visit/level.dmn", Models.table("level", "", "> 5000"));
         releases.deploy(new ReleaseFiles(files));
         assertThat(decisions.evaluate(first, "level", Map.of("amount", 200))).hasSize(2);
         assertThat(decisions.evaluate("level", Map.of("amount", 200))).hasSize(1);
+        assertThat(decisions.evaluateFor("MV-2026-000001-2", "level", Map.of("amount", 200)))
+                .hasSize(2);
+        assertThat(decisions.evaluateFor("MV-2026-000002-9", "level", Map.of("amount", 200)))
+                .as("a case that has no process yet")
+                .hasSize(1);
     }
 
     @Test
