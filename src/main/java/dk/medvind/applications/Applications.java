@@ -1,6 +1,5 @@
 package dk.medvind.applications;
 
-import dk.medvind.applications.Deadlines.Limit;
 import dk.medvind.applications.Dossier.Happening;
 import dk.medvind.applications.Dossier.Kind;
 import dk.medvind.audit.Audit;
@@ -58,7 +57,7 @@ public class Applications {
     public CaseNumber begin(ActingContext acting, ApplicationType type) {
         Instant now = clock.instant();
         CaseNumber caseNumber = applications.nextCaseNumber();
-        Instant expires = deadlines.from(caseNumber, Limit.DRAFT, false, now);
+        Instant expires = deadlines.ofDraft(now);
         Application draft =
                 applications.add(new Application(caseNumber, type, acting, now, expires));
         process(type).begin(draft.caseNumber(), expires);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
 class Deadlines {
 
     static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+
+    private static final String TABLE = "d9-deadline";
 
     private final Decisions decisions;
     private final Parameters parameters;
@@ -50,6 +53,15 @@ class Deadlines {
         }
     }
 
+    /**
+     * How long a draft is kept that begins now; its process, and with it its release, come after.
+     */
+    Instant ofDraft(Instant start) {
+        LocalDate day = dayOf(start);
+        return endOf(
+                counted(Limit.DRAFT, day, decisions.evaluate(TABLE, asked(Limit.DRAFT, false))));
+    }
+
     /** The end of the day that the limit gives, counted from a moment. */
     Instant from(CaseNumber subject, Limit limit, boolean urgent, Instant start) {
         return endOf(from(subject, limit, urgent, dayOf(start)));
@@ -57,18 +69,24 @@ class Deadlines {
 
     /** The day that the limit gives, counted from a day. */
     LocalDate from(CaseNumber subject, Limit limit, boolean urgent, LocalDate start) {
+        return counted(
+                limit, start, decisions.evaluateFor(subject.value(), TABLE, asked(limit, urgent)));
+    }
+
+    private static Map<String, Object> asked(Limit limit, boolean urgent) {
+        return Map.of("deadlineType", limit.name(), "urgent", urgent);
+    }
+
+    private LocalDate counted(Limit limit, LocalDate start, List<Map<String, Object>> rows) {
         var row =
-                decisions
-                        .evaluateFor(
-                                subject.value(),
-                                "d9-deadline",
-                                Map.of("deadlineType", limit.name(), "urgent", urgent))
-                        .stream()
+                rows.stream()
                         .findFirst()
                         .orElseThrow(
                                 () ->
                                         new IllegalStateException(
-                                                "Decision table d9-deadline has no row for "
+                                                "Decision table "
+                                                        + TABLE
+                                                        + " has no row for "
                                                         + limit));
         int days = parameters.countOn(String.valueOf(row.get("parameter")), start);
         LocalDate end =
