@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class NodeProcess {
 
     private static final List<String> SMALL = List.of("-Xmx512m", "-XX:+UseSerialGC");
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final HttpClient HTTP =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
@@ -99,7 +99,7 @@ public final class NodeProcess {
     /**
      * Waits until its readiness says yes.
      *
-     * @throws IllegalStateException if it ends or takes longer than three minutes
+     * @throws IllegalStateException if it ends or takes longer than ten minutes
      */
     public void awaitReady() {
         long until = System.nanoTime() + PATIENCE.toNanos();
