@@ -7,7 +7,7 @@ import dk.medvind.ExampleDelivery;
 import dk.medvind.MedvindUnderTest;
 import dk.medvind.simulators.Fault;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What happens when nobody answers: neither a citizen nor a system. Time is moved forward. */
@@ -16,8 +16,8 @@ class TimePassesJourney {
     private static final MedvindUnderTest MEDVIND = MedvindUnderTest.running();
     private static final Duration SOON = Duration.ofMinutes(2);
 
-    @AfterAll
-    static void backToNow() {
+    @AfterEach
+    void backToNow() {
         MEDVIND.clock().reset();
     }
 
