@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 class Application {
 
     @Id private UUID id;
-    private String caseNumber;
+    @NaturalId private String caseNumber;
 
     @Enumerated(EnumType.STRING)
     private ApplicationType type;

@@ -5,10 +5,12 @@ import dk.medvind.identity.Access;
 import dk.medvind.identity.Access.Action;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.NotFoundForYou;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.KeyType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +21,19 @@ import org.springframework.stereotype.Component;
 class ApplicationRows implements CaseDirectory {
 
     private final ApplicationRepository applications;
+    private final EntityManager entities;
     private final Access access;
     private final JdbcClient sql;
     private final Clock clock;
 
     ApplicationRows(
-            ApplicationRepository applications, Access access, JdbcClient sql, Clock clock) {
+            ApplicationRepository applications,
+            EntityManager entities,
+            Access access,
+            JdbcClient sql,
+            Clock clock) {
         this.applications = applications;
+        this.entities = entities;
         this.access = access;
         this.sql = sql;
         this.clock = clock;
@@ -34,9 +42,7 @@ class ApplicationRows implements CaseDirectory {
     /** The application, for an actor who may do this with it. */
     Application get(ActingContext acting, Action action, CaseNumber caseNumber) {
         Application found =
-                applications
-                        .findByCaseNumber(caseNumber.value())
-                        .orElseThrow(() -> new NotFoundForYou("case"));
+                byNumber(caseNumber.value()).orElseThrow(() -> new NotFoundForYou("case"));
         access.require(acting, action, found.access());
         return found;
     }
@@ -55,10 +61,14 @@ class ApplicationRows implements CaseDirectory {
         return CaseNumber.of(LocalDate.now(clock).getYear(), sequence);
     }
 
+    /** What this transaction has read or written is not read again. */
+    private Optional<Application> byNumber(String caseNumber) {
+        return Optional.ofNullable(entities.find(Application.class, caseNumber, KeyType.NATURAL));
+    }
+
     @Override
     public Optional<CaseEntry> find(String caseNumber) {
-        return applications
-                .findByCaseNumber(caseNumber)
+        return byNumber(caseNumber)
                 .map(
                         found ->
                                 new CaseEntry(

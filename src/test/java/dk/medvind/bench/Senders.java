@@ -19,6 +19,7 @@ import java.util.concurrent.ThreadLocalRandom;
 /** Eight computers that deliver applications, each waiting for its receipt before the next. */
 final class Senders {
 
+    private static final int WARM = 2_000;
     private static final List<CprNumber> PEOPLE = ExamplePeople.crowd(5_000);
     private static final String APPLICATION =
             """
@@ -74,6 +75,14 @@ final class Senders {
         double seconds = (System.nanoTime() - begun) / 1e9;
         acknowledged += micros.length;
         return new Round(micros.length / seconds, micros);
+    }
+
+    /** Delivers until Java has seen enough of it to have compiled what matters. */
+    void warmUp() {
+        long begun = System.nanoTime();
+        while (acknowledged < WARM && System.nanoTime() - begun < Duration.ofMinutes(5).toNanos()) {
+            send(Duration.ofSeconds(5));
+        }
     }
 
     /** All receipts so far. */

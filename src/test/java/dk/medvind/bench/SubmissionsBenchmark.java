@@ -67,7 +67,7 @@ class SubmissionsBenchmark {
         var senders = new Senders(node, TOKENS);
         STAGES.begin("Warming up both sides");
         yardstick.perSecond(Duration.ofSeconds(5));
-        senders.send(ROUND);
+        senders.warmUp();
         var jobs = new Jobs(SERVER);
         jobs.awaitNoneDue();
 
