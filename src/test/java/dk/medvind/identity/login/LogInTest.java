@@ -2,6 +2,7 @@ package dk.medvind.identity.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.AdditionalAnswers.returnsFirstArg;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
@@ -25,7 +26,7 @@ import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 class LogInTest {
 
     private final Parties parties = mock();
-    private final ActingContexts contexts = mock();
+    private final ActingContexts contexts = mock(returnsFirstArg());
     private final LoginSettings settings =
             new LoginSettings(
                     URI.create("http://localhost:9/realms/medvind"),
