@@ -84,7 +84,7 @@ final class Extracts {
                 income.fetchedAt(),
                 false,
                 lines,
-                Map.of("income.gross()", income.gross()));
+                Map.of("total", income.gross()));
     }
 
     static Extract of(
