@@ -23,10 +23,8 @@ create table draft (
 
 alter table dossier_entry enable row level security;
 alter table dossier_entry force row level security;
--- A spouse's register values are for the caseworker alone: the applicant's own scope does not hold them.
 create policy dossier_scope on dossier_entry
-    using (exists (select 1 from application a where a.id = application_id)
-           and not (in_scope('citizen') and kind like 'SPOUSE%'));
+    using (exists (select 1 from application a where a.id = application_id));
 alter table draft enable row level security;
 alter table draft force row level security;
 create policy draft_scope on draft
