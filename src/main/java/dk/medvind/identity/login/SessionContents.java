@@ -28,7 +28,9 @@ class SessionContents {
                             + "org.springframework.security.core.**;org.springframework.security.web.csrf.*;"
                             + "org.springframework.security.oauth2.core.**;"
                             + "org.springframework.security.authentication.*;"
-                            + "org.springframework.web.servlet.FlashMap;org.springframework.util.*;"
+                            + "org.springframework.web.servlet.FlashMap;"
+                            + "org.springframework.util.LinkedMultiValueMap;"
+                            + "org.springframework.util.MultiValueMapAdapter;"
                             + "java.lang.*;java.util.*;java.util.concurrent.**;java.time.*;java.net.URI;!*");
 
     @Bean
