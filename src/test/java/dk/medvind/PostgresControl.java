@@ -22,7 +22,7 @@ public final class PostgresControl {
 
     /** Ends every connection and stops in an orderly way. */
     public void stop() {
-        run("-m", "fast", "stop");
+        run("-w", "-m", "fast", "stop");
     }
 
     /** A stop without a checkpoint: the next start must recover from the log. */

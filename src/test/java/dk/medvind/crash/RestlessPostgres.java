@@ -2,16 +2,14 @@ package dk.medvind.crash;
 
 import dk.medvind.LocalPostgres;
 import dk.medvind.Ports;
+import dk.medvind.PostgresControl;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A durable PostgreSQL that can crash and comes back on the same data and port. */
@@ -22,11 +20,13 @@ final class RestlessPostgres implements AutoCloseable {
     private final Path data;
     private final LocalPostgres server;
     private final String address;
+    private final PostgresControl control;
 
     private RestlessPostgres(Path data) {
         this.data = data;
         this.server = LocalPostgres.startIn(data, Ports.free());
         this.address = server.database(DATABASE);
+        this.control = new PostgresControl(data);
     }
 
     /** Starts a new one in a folder that does not exist. */
@@ -65,17 +65,17 @@ final class RestlessPostgres implements AutoCloseable {
 
     /** A stop without a checkpoint: the next start must recover from the log. */
     void stopImmediately() {
-        control("-m", "immediate", "stop");
+        control.stopImmediately();
     }
 
     /** Starts again with the options of before and waits until it has recovered. */
     void startAgain() {
-        control("-w", "-t", "60", "-l", data.resolveSibling("postgres.log").toString(), "restart");
+        control.startAgain();
     }
 
     @Override
     public void close() {
-        control("-w", "-m", "fast", "stop");
+        control.stop();
     }
 
     private static void kill(ProcessHandle postmaster) {
@@ -90,37 +90,6 @@ final class RestlessPostgres implements AutoCloseable {
                     Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0)));
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL does not run in " + data, e);
-        }
-    }
-
-    /** The tool beside the server; root has to take another user's namespace, as at the start. */
-    private void control(String... arguments) {
-        var command = new ArrayList<String>();
-        if ("root".equals(System.getProperty("user.name"))) {
-            command.addAll(List.of("unshare", "-U"));
-        }
-        try {
-            var server =
-                    Files.readString(data.resolve("postmaster.opts")).split("\\s", 2)[0].strip();
-            command.add(Path.of(server).resolveSibling("pg_ctl").toString());
-            command.addAll(List.of("-D", data.toString()));
-            command.addAll(List.of(arguments));
-            var process =
-                    new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .redirectOutput(
-                                    ProcessBuilder.Redirect.appendTo(
-                                            data.resolveSibling("pg_ctl.log").toFile()))
-                            .start();
-            if (!process.waitFor(90, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                throw new IllegalStateException(
-                        "PostgreSQL did not obey " + List.of(arguments) + ", see pg_ctl.log");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 }
