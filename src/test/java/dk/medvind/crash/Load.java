@@ -1,5 +1,6 @@
 package dk.medvind.crash;
 
+import dk.medvind.ExampleDelivery;
 import dk.medvind.LocalTokens;
 import dk.medvind.identity.CprNumber;
 import dk.medvind.simulators.ExamplePeople;
@@ -93,7 +94,7 @@ final class Load {
         while (!enough) {
             String key = new UUID(random.nextLong(), random.nextLong()).toString();
             boolean urgent = random.nextInt(5) != 0;
-            var body = JSON.writeValueAsString(application(applicant(random), urgent));
+            var body = application(applicant(random), urgent);
             String caseNumber = untilAcknowledged(key, body, random);
             delivered.put(key, new Delivered(caseNumber, urgent));
             if (random.nextInt(10) == 0) {
@@ -156,28 +157,12 @@ final class Load {
     }
 
     /** An urgent case waits for no papers and can be decided; the others wait for the citizen. */
-    private static Map<String, Object> application(CprNumber applicant, boolean urgent) {
-        return Map.of(
-                "type",
-                "single-benefit",
-                "cprNumber",
-                applicant.value(),
-                "name",
-                "Eksempel Eksempelsen",
-                "answers",
-                Map.ofEntries(
-                        Map.entry("subType", "GLASSES"),
-                        Map.entry("description", "Nye briller, de gamle er knust."),
-                        Map.entry("amount", 1800),
-                        Map.entry("alreadyPaid", "NO"),
-                        Map.entry("evictionNotice", urgent ? "YES" : "NO"),
-                        Map.entry("hasCriticalDate", "NO"),
-                        Map.entry("partner", "NONE"),
-                        Map.entry("otherIncome", "NO"),
-                        Map.entry("hasWealth", "NO"),
-                        Map.entry("hasDebts", "NO"),
-                        Map.entry("payee", "CITIZEN"),
-                        Map.entry("declaration", true)));
+    private static String application(CprNumber applicant, boolean urgent) {
+        return new ExampleDelivery()
+                .by(applicant.value())
+                .named("Eksempel Eksempelsen")
+                .with("evictionNotice", urgent ? "\"YES\"" : "\"NO\"")
+                .json();
     }
 
     private synchronized void complain(String what) {
