@@ -25,7 +25,7 @@ class CitizenAppliesJourney {
             String caseNumber = applies(citizen, true);
 
             citizen.opens("/borger/sager/" + caseNumber);
-            awaits(citizen, "a[href$='/oplysninger']");
+            citizen.waitsUntilItHas("a[href$='/oplysninger']");
             citizen.checks("citizen-case-supplement").picture("borger");
             citizen.presses("main a[href$='/oplysninger']");
             citizen.page().locator("textarea[name=answer]").fill("Jeg har ikke flere papirer.");
@@ -38,7 +38,7 @@ class CitizenAppliesJourney {
             decides(caseworker, colleague, caseNumber);
 
             citizen.opens("/borger/sager/" + caseNumber);
-            awaits(citizen, "main:has-text('Vi bestilte pengene til dig')");
+            citizen.waitsUntilItHas("main:has-text('Vi bestilte pengene til dig')");
             assertThat(citizen.words()).contains("Du har fået svar", "Du kan klage til og med");
             citizen.checks("citizen-case-decided");
             reachedTheOutside(caseNumber);
@@ -96,7 +96,7 @@ class CitizenAppliesJourney {
     private static void decides(Visitor caseworker, Visitor colleague, String caseNumber) {
         caseworker.logsInAsEmployee("sagsbehandler1");
         caseworker.opens("/sagsbehandling/sager/" + caseNumber);
-        awaits(caseworker, "main a[href*='/opgaver/']");
+        caseworker.waitsUntilItHas("main a[href*='/opgaver/']");
         caseworker.checks("caseworker-case");
         caseworker.opens("/sagsbehandling?vis=team");
         caseworker.checks("caseworker-list").picture("sagsbehandling");
@@ -143,17 +143,5 @@ class CitizenAppliesJourney {
         assertThat(outside.payments().received().effects().keySet())
                 .contains(caseNumber + ":payOut");
         assertThat(outside.digitalPost().received().effects().keySet()).isNotEmpty();
-    }
-
-    /** Looks again until the page shows it. */
-    private static void awaits(Visitor visitor, String selector) {
-        await(selector)
-                .atMost(SOON)
-                .pollInterval(Duration.ofSeconds(1))
-                .until(
-                        () -> {
-                            visitor.page().reload();
-                            return visitor.page().locator(selector).count() > 0;
-                        });
     }
 }

@@ -45,14 +45,7 @@ class DatabaseRestartsJourney {
             PaperWork.fillIn(citizen, false);
             PaperWork.send(citizen);
             assertThat(citizen.words()).contains("Vi har fået din ansøgning");
-            await("the registers are asked as ever")
-                    .atMost(Duration.ofMinutes(2))
-                    .pollInterval(Duration.ofSeconds(1))
-                    .until(
-                            () -> {
-                                citizen.opens("/borger/sager/" + caseNumber);
-                                return citizen.words().contains("Vi så i CPR");
-                            });
+            citizen.waitsFor("/borger/sager/" + caseNumber, "Vi så i CPR");
         }
     }
 

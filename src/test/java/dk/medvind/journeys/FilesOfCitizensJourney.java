@@ -1,12 +1,10 @@
 package dk.medvind.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.options.FilePayload;
 import dk.medvind.documents.ExampleFiles;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,15 +56,7 @@ class FilesOfCitizensJourney {
     @Test
     void anInfectedFileNeverOpens() {
         uploads("virus.pdf", withVirus());
-        await("the scanner's answer")
-                .atMost(Duration.ofSeconds(60))
-                .pollInterval(Duration.ofSeconds(1))
-                .until(
-                        () -> {
-                            citizen.opens(papers);
-                            return citizen.words().contains("virus");
-                        });
-        citizen.checks("upload-infected");
+        citizen.waitsFor(papers, "virus").checks("upload-infected");
         assertThat(citizen.page().locator("main a[href*='/borger/dokumenter/']").count()).isZero();
     }
 

@@ -1,13 +1,11 @@
 package dk.medvind.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import dk.medvind.MedvindUnderTest;
 import dk.medvind.simulators.Fault;
 import java.sql.SQLException;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** What goes wrong around a citizen costs no word that was written. */
@@ -85,15 +83,10 @@ class NothingIsLostJourney {
             outside.cpr().behave();
             outside.income().behave();
             outside.benefits().behave();
-            await("Medvind asks again")
-                    .atMost(Duration.ofMinutes(2))
-                    .pollInterval(Duration.ofSeconds(1))
-                    .until(
-                            () -> {
-                                citizen.opens("/borger/sager/" + caseNumber);
-                                return citizen.words().contains("Vi så, hvilke ydelser du får.")
-                                        && citizen.words().contains("Vi så din indkomst hos skat.");
-                            });
+            citizen.waitsFor(
+                    "/borger/sager/" + caseNumber,
+                    "Vi så, hvilke ydelser du får.",
+                    "Vi så din indkomst hos skat.");
         }
     }
 

@@ -87,14 +87,7 @@ class TimePassesJourney {
     }
 
     private static void awaitOnCase(Visitor visitor, String caseNumber, String words) {
-        await(words)
-                .atMost(SOON)
-                .pollInterval(Duration.ofSeconds(1))
-                .until(
-                        () -> {
-                            visitor.opens("/sagsbehandling/sager/" + caseNumber);
-                            return visitor.words().contains(words);
-                        });
+        visitor.waitsFor("/sagsbehandling/sager/" + caseNumber, words);
     }
 
     /** The engine tries again after ten seconds, later after hours. */

@@ -1,12 +1,17 @@
 package dk.medvind.journeys;
 
+import static org.awaitility.Awaitility.await;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 /**
  * A person with a browser of their own. What the browser complains of (blocked content, script
@@ -14,6 +19,7 @@ import java.util.List;
  */
 public final class Visitor implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
     private static final Path PICTURES = Path.of("docs/pictures");
 
@@ -107,6 +113,32 @@ public final class Visitor implements AutoCloseable {
     public void logsOut() {
         page.locator("form[action$='/logout'] button").first().click();
         page.waitForURL(url -> url.startsWith(medvind + "/logget-af"));
+    }
+
+    /** Opens a path again and again until its page says all of this. */
+    public Visitor waitsFor(String path, String... words) {
+        return waits(String.join(", ", words), () -> opens(path), () -> saying(words));
+    }
+
+    /** Opens the page again and again until it has this on it. */
+    public Visitor waitsUntilItHas(String selector) {
+        return waits(selector, page::reload, () -> page.locator(selector).count() > 0);
+    }
+
+    private Visitor waits(String what, Runnable look, Callable<Boolean> there) {
+        await(what)
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofSeconds(1))
+                .until(
+                        () -> {
+                            look.run();
+                            return there.call();
+                        });
+        return this;
+    }
+
+    private boolean saying(String... words) {
+        return Stream.of(words).allMatch(words()::contains);
     }
 
     /** The path of the open page, without its query. */
