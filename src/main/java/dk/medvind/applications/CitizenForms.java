@@ -13,6 +13,7 @@ import dk.medvind.documents.Documents;
 import dk.medvind.forms.Answers;
 import dk.medvind.forms.FieldError;
 import dk.medvind.forms.Form;
+import dk.medvind.forms.Judged;
 import dk.medvind.identity.Access.Action;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.NotFoundForYou;
@@ -164,13 +165,17 @@ public class CitizenForms {
         WorkItem item = waiting(caseNumber, task);
         Form form = form(item);
         Answers own = OwnFiles.only(form, answers, () -> documents.of(subject.id()));
-        Answers clean = form.clean(form.initial().with(own));
-        List<FieldError> errors = form.validate(clean);
+        Judged judged = form.judge(form.initial().with(own));
+        List<FieldError> errors = judged.errors();
         if (!errors.isEmpty()) {
             throw new AnswersIncomplete(errors);
         }
         dossier.add(
-                subject, task.sent, key, SentForm.of(formKey(item), release(item), clean), acting);
+                subject,
+                task.sent,
+                key,
+                SentForm.of(formKey(item), release(item), judged.counted()),
+                acting);
         if (task == Task.APPLICATION) {
             subject.submit(clock.instant());
         } else {

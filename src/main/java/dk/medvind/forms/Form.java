@@ -3,7 +3,6 @@ package dk.medvind.forms;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -81,10 +80,7 @@ public final class Form {
 
     /** The pages that somebody with these answers sees. */
     public List<FormPage> pages(Answers answers) {
-        var visible = visible(answers);
-        return pages.stream()
-                .filter(page -> page.components().stream().anyMatch(visible::contains))
-                .toList();
+        return judge(answers).pages();
     }
 
     /** The whole form on one page, a frame per group: for those who fill in many. */
@@ -123,9 +119,10 @@ public final class Form {
 
     /** Where somebody with these answers goes on: the first page with something to put right. */
     public Optional<FormPage> firstUnfinished(Answers answers) {
+        Judged judged = judge(answers);
         Set<String> wrong =
-                validate(answers).stream().map(FieldError::key).collect(Collectors.toSet());
-        return pages(answers).stream()
+                judged.errors().stream().map(FieldError::key).collect(Collectors.toSet());
+        return judged.pages().stream()
                 .filter(p -> p.fields().stream().anyMatch(f -> wrong.contains(f.key())))
                 .findFirst();
     }
@@ -144,35 +141,28 @@ public final class Form {
         return initial;
     }
 
+    /** What this form makes of these answers, for those who want to know more than one thing. */
+    public Judged judge(Answers answers) {
+        return new Judged(this, answers, visible(answers), this::today);
+    }
+
     /**
      * Everything wrong with these answers in the order of the form; empty when they may be sent.
      */
     public List<FieldError> validate(Answers answers) {
-        var visible = visible(answers);
-        var errors = new ArrayList<FieldError>();
-        for (Field field : fields.values()) {
-            if (visible.contains(field)) {
-                errors.addAll(field.validate(answers.get(field.key()), this::today));
-            }
-        }
-        return errors;
+        return judge(answers).errors();
     }
 
     /** These answers without those of hidden questions and without keys that no question has. */
     public Answers clean(Answers answers) {
-        var visible = visible(answers);
-        return answers.only(
-                fields.values().stream()
-                        .filter(visible::contains)
-                        .map(Field::key)
-                        .collect(Collectors.toSet()));
+        return judge(answers).counted();
     }
 
     /**
      * What somebody with these answers sees. Conditions are asked again until hiding one question
      * changes no other, at most once per question.
      */
-    Set<Component> visible(Answers answers) {
+    private Set<Component> visible(Answers answers) {
         Map<String, Object> known = conditions(answers, fields.keySet());
         Set<Component> seen = seen(hideRules.hiding(known));
         for (int round = 0; round < fields.size(); round++) {

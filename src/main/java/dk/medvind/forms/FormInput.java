@@ -48,19 +48,18 @@ public final class FormInput {
                 answers = answers.with(field.key(), field.read(sent, before.get(field.key())));
             }
         }
-        Answers kept = form.clean(answers);
-        Set<Component> visible = form.visible(kept);
+        Judged judged = form.judge(answers);
         Set<String> revealed =
                 questions.stream()
-                        .filter(visible::contains)
+                        .filter(judged::shows)
                         .map(Field::key)
                         .filter(key -> !shown.contains(key))
                         .collect(Collectors.toSet());
         List<FieldError> errors =
-                form.validate(kept).stream()
+                judged.errors().stream()
                         .filter(e -> shown.contains(e.key()) && onPage(questions, e))
                         .toList();
-        return new Filled(kept, errors, revealed);
+        return new Filled(judged.counted(), errors, revealed);
     }
 
     private static boolean onPage(List<Field> questions, FieldError error) {

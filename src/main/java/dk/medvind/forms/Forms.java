@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -46,10 +45,10 @@ public class Forms {
 
     /** The answers for {@code templates/forms/summary.html}, for citizens and caseworkers alike. */
     public SummaryView summary(Form form, Answers answers, List<Upload> uploads, Locale locale) {
-        Answers clean = form.clean(answers);
-        Set<dk.medvind.forms.Component> visible = form.visible(clean);
+        Judged judged = form.judge(answers);
+        Answers counted = judged.counted();
         return new SummaryView(
-                form.pages(clean).stream()
+                judged.pages().stream()
                         .map(
                                 page ->
                                         new SummaryView.Section(
@@ -58,8 +57,8 @@ public class Forms {
                                                         : page.title().in(locale),
                                                 page.number(),
                                                 page.fields().stream()
-                                                        .filter(visible::contains)
-                                                        .map(f -> row(f, clean, uploads, locale))
+                                                        .filter(judged::shows)
+                                                        .map(f -> row(f, counted, uploads, locale))
                                                         .toList()))
                         .filter(section -> !section.rows().isEmpty())
                         .toList());

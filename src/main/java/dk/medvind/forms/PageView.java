@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ public final class PageView {
     private final List<Upload> uploads;
     private final Locale locale;
     private final MessageSource messages;
-    private final Set<Component> visible;
+    private final Judged judged;
     private final Map<String, String> errors;
 
     PageView(
@@ -37,7 +36,7 @@ public final class PageView {
         this.uploads = List.copyOf(uploads);
         this.locale = locale;
         this.messages = messages;
-        this.visible = form.visible(filled.answers());
+        this.judged = form.judge(filled.answers());
         this.errors =
                 filled.errors().stream()
                         .collect(
@@ -83,7 +82,7 @@ public final class PageView {
     }
 
     public List<Component> visible(List<Component> components) {
-        return components.stream().filter(visible::contains).toList();
+        return components.stream().filter(judged::shows).toList();
     }
 
     public List<ErrorLink> errors() {
@@ -168,7 +167,7 @@ public final class PageView {
     }
 
     private Stream<Field> shownFields() {
-        return page.fields().stream().filter(visible::contains);
+        return page.fields().stream().filter(judged::shows);
     }
 
     private String sentence(FieldError error) {
