@@ -52,7 +52,9 @@ class ApplicationRows implements CaseDirectory {
     }
 
     Application add(Application application) {
-        return applications.saveAndFlush(application);
+        entities.persist(application);
+        entities.flush();
+        return application;
     }
 
     CaseNumber nextCaseNumber() {

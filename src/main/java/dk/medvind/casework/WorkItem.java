@@ -36,6 +36,7 @@ public class WorkItem {
         }
     }
 
+    /** A user task's is the engine's; a step may fail again after it was mended. */
     @Id private UUID id;
 
     /** The engine's task, or the failed job of a {@link Kind#FAILURE}. */
@@ -62,6 +63,7 @@ public class WorkItem {
     protected WorkItem() {}
 
     private WorkItem(
+            UUID id,
             String engineId,
             Kind kind,
             String caseNumber,
@@ -70,7 +72,7 @@ public class WorkItem {
             String name,
             String team,
             Instant created) {
-        this.id = UUID.randomUUID();
+        this.id = id;
         this.engineId = engineId;
         this.kind = kind;
         this.caseNumber = caseNumber;
@@ -84,6 +86,7 @@ public class WorkItem {
     static WorkItem of(TaskSnapshot task, String team) {
         var item =
                 new WorkItem(
+                        UUID.fromString(task.taskId()),
                         task.taskId(),
                         Kind.of(task.taskKind()),
                         task.caseNumber(),
@@ -100,6 +103,7 @@ public class WorkItem {
 
     static WorkItem of(FailedStep step, String team) {
         return new WorkItem(
+                UUID.randomUUID(),
                 step.jobId(),
                 Kind.FAILURE,
                 step.caseNumber(),

@@ -7,8 +7,6 @@ import org.springframework.data.repository.Repository;
 
 interface WorkItems extends Repository<WorkItem, UUID> {
 
-    WorkItem save(WorkItem item);
-
     Optional<WorkItem> findById(UUID id);
 
     Optional<WorkItem> findByEngineIdAndEndedIsNull(String engineId);

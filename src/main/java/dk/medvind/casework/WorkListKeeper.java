@@ -4,7 +4,9 @@ import dk.medvind.workflow.FailedStep;
 import dk.medvind.workflow.FailureWatcher;
 import dk.medvind.workflow.TaskSnapshot;
 import dk.medvind.workflow.TaskWatcher;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,11 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkListKeeper implements TaskWatcher, FailureWatcher {
 
+    private final EntityManager entities;
     private final WorkItems items;
     private final CaseDirectory cases;
     private final Clock clock;
 
-    WorkListKeeper(WorkItems items, CaseDirectory cases, Clock clock) {
+    WorkListKeeper(EntityManager entities, WorkItems items, CaseDirectory cases, Clock clock) {
+        this.entities = entities;
         this.items = items;
         this.cases = cases;
         this.clock = clock;
@@ -25,12 +29,12 @@ class WorkListKeeper implements TaskWatcher, FailureWatcher {
 
     @Override
     public void taskCreated(TaskSnapshot task) {
-        items.save(WorkItem.of(task, teamOf(task.caseNumber())));
+        entities.persist(WorkItem.of(task, teamOf(task.caseNumber())));
     }
 
     @Override
     public void taskAssigned(TaskSnapshot task) {
-        items.findByEngineIdAndEndedIsNull(task.taskId())
+        ofTask(task)
                 .filter(item -> !same(item.assignee(), task.assignee()))
                 .ifPresent(
                         item ->
@@ -43,20 +47,23 @@ class WorkListKeeper implements TaskWatcher, FailureWatcher {
 
     @Override
     public void taskEnded(TaskSnapshot task) {
-        items.findByEngineIdAndEndedIsNull(task.taskId())
-                .ifPresent(item -> item.end(clock.instant()));
+        ofTask(task).ifPresent(item -> item.end(clock.instant()));
     }
 
     @Override
     public void stepFailed(FailedStep step) {
         if (items.findByEngineIdAndEndedIsNull(step.jobId()).isEmpty()) {
-            items.save(WorkItem.of(step, teamOf(step.caseNumber())));
+            entities.persist(WorkItem.of(step, teamOf(step.caseNumber())));
         }
     }
 
     @Override
     public void stepRecovered(String jobId) {
         items.findByEngineIdAndEndedIsNull(jobId).ifPresent(item -> item.end(clock.instant()));
+    }
+
+    private Optional<WorkItem> ofTask(TaskSnapshot task) {
+        return items.findById(UUID.fromString(task.taskId())).filter(WorkItem::isOpen);
     }
 
     private String teamOf(String caseNumber) {
