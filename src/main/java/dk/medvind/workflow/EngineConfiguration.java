@@ -1,5 +1,7 @@
 package dk.medvind.workflow;
 
+import io.micrometer.core.instrument.LongTaskTimer;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.HistoryService;
@@ -35,9 +37,18 @@ class EngineConfiguration {
     @Bean
     JobExecution jobExecution(
             ObjectProvider<AroundJobs> around,
+            MeterRegistry meters,
             @Value("${medvind.jobs.enabled:true}") boolean enabled) {
+        var way = new GiveWay(() -> requests(meters) >= Runtime.getRuntime().availableProcessors());
         return new JobExecution(
-                jobs -> around.getIfAvailable(() -> Runnable::run).run(jobs), enabled);
+                jobs -> way.run(() -> around.getIfAvailable(() -> Runnable::run).run(jobs)),
+                enabled);
+    }
+
+    private static int requests(MeterRegistry meters) {
+        return meters.find("http.server.requests.active").longTaskTimers().stream()
+                .mapToInt(LongTaskTimer::activeTasks)
+                .sum();
     }
 
     @Bean
