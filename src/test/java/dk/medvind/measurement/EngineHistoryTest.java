@@ -112,6 +112,7 @@ class EngineHistoryTest {
     void aStepThatGaveUp() {
         doThrow(new IllegalStateException()).when(steps).collectIncome(any());
         var number = submitted(3);
+        jobs.executeJob(job(number, "informAndDecide"));
         var job = job(number, "collectIncome");
         for (int attempt = 0; attempt < 6; attempt++) {
             assertThatThrownBy(() -> jobs.executeJob(job)).isNotNull();

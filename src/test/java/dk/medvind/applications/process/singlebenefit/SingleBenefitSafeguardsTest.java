@@ -2,6 +2,7 @@ package dk.medvind.applications.process.singlebenefit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.managementService;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
@@ -30,8 +31,14 @@ class SingleBenefitSafeguardsTest extends SingleBenefitScenarios {
         var instance = begun();
         processes.complete(open("fillInApplication"), Facts.none());
         verify(steps).receiveApplication(CASE);
-        BpmnAwareTests.assertThat(instance)
-                .isWaitingAt("collectHousehold", "collectIncome", "collectBenefits");
+        BpmnAwareTests.assertThat(instance).isWaitingAt("informAndDecide");
+    }
+
+    @Test
+    void leavesTheOfficesWorkOutOfTheSending() {
+        begun();
+        processes.complete(open("fillInApplication"), Facts.none());
+        assertThat(managementService().createJobQuery().count()).isEqualTo(1);
     }
 
     @Test
