@@ -1,12 +1,18 @@
 package dk.medvind.applications;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Rates, limits and deadlines by date. Code and diagrams name a parameter, never its value. */
+/**
+ * Rates, limits and deadlines by date. Code and diagrams name a parameter, never its value. A value
+ * that was changed is in use a minute later at the latest.
+ */
 @Component
 public class Parameters {
 
@@ -14,6 +20,11 @@ public class Parameters {
             "select code, valid_from, valid_to, value, selected_by, source from parameter";
 
     private final JdbcClient database;
+    private final LoadingCache<Asked, RateParameter> known =
+            Caffeine.newBuilder()
+                    .maximumSize(1_000)
+                    .expireAfterWrite(Duration.ofMinutes(1))
+                    .build(this::read);
 
     Parameters(JdbcClient database) {
         this.database = database;
@@ -25,16 +36,22 @@ public class Parameters {
      * @throws UnknownParameter if no value was in force: guessing would be worse than stopping
      */
     public RateParameter on(String code, LocalDate day) {
+        return known.get(new Asked(code, day));
+    }
+
+    private RateParameter read(Asked asked) {
         return database.sql(
                         COLUMNS
                                 + " where code = :code and valid_from <= :day"
                                 + " and (valid_to is null or valid_to >= :day)")
-                .param("code", code)
-                .param("day", day)
+                .param("code", asked.code())
+                .param("day", asked.day())
                 .query(RateParameter.class)
                 .optional()
-                .orElseThrow(() -> new UnknownParameter(code, day));
+                .orElseThrow(() -> new UnknownParameter(asked.code(), asked.day()));
     }
+
+    private record Asked(String code, LocalDate day) {}
 
     /** The value alone. */
     public BigDecimal valueOn(String code, LocalDate day) {

@@ -1,10 +1,11 @@
 package dk.medvind.workflow;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,47 +17,39 @@ final class DecisionMemory {
 
     private static final int MOST = 2_000;
 
-    private record Question(String decision, Map<String, ? extends @Nullable Object> inputs) {}
+    /** What a table of a release, named by the engine's id, is asked. */
+    record Question(String table, Map<String, ? extends @Nullable Object> inputs) {
 
-    private final Map<Question, List<Map<String, Object>>> answers =
-            new LinkedHashMap<>(64, 0.75f, true) {
-                private static final long serialVersionUID = 1;
+        private boolean mayBeKept() {
+            return inputs.values().stream().allMatch(Question::mayBeKept);
+        }
 
-                @Override
-                protected boolean removeEldestEntry(
-                        Map.Entry<Question, List<Map<String, Object>>> eldest) {
-                    return size() > MOST;
-                }
-            };
-
-    /** The answer, from memory if the same was asked before. */
-    List<Map<String, Object>> answer(
-            String decision,
-            Map<String, ? extends @Nullable Object> inputs,
-            Supplier<List<Map<String, Object>>> ask) {
-        if (!inputs.values().stream().allMatch(DecisionMemory::mayBeKept)) {
-            return ask.get();
+        private static boolean mayBeKept(@Nullable Object input) {
+            return input == null
+                    || input instanceof String
+                    || input instanceof Boolean
+                    || input instanceof Integer
+                    || input instanceof Long;
         }
-        var question = new Question(decision, inputs);
-        synchronized (answers) {
-            var known = answers.get(question);
-            if (known != null) {
-                return known;
-            }
-        }
-        List<Map<String, Object>> answer =
-                ask.get().stream().map(Collections::unmodifiableMap).toList();
-        synchronized (answers) {
-            answers.put(question, answer);
-        }
-        return answer;
     }
 
-    private static boolean mayBeKept(@Nullable Object input) {
-        return input == null
-                || input instanceof String
-                || input instanceof Boolean
-                || input instanceof Integer
-                || input instanceof Long;
+    private final Function<Question, List<Map<String, Object>>> ask;
+    private final LoadingCache<Question, List<Map<String, Object>>> answers;
+
+    DecisionMemory(Function<Question, List<Map<String, Object>>> ask) {
+        this.ask = ask;
+        this.answers =
+                Caffeine.newBuilder()
+                        .maximumSize(MOST)
+                        .build(
+                                question ->
+                                        ask.apply(question).stream()
+                                                .map(Collections::unmodifiableMap)
+                                                .toList());
+    }
+
+    /** The answer, from memory if the same was asked before. */
+    List<Map<String, Object>> answer(Question question) {
+        return question.mayBeKept() ? answers.get(question) : ask.apply(question);
     }
 }

@@ -1,11 +1,17 @@
 package dk.medvind.workflow;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dk.medvind.workflow.DecisionMemory.Question;
 import dk.medvind.workflow.guard.EngineGuard;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.engine.DmnDecision;
@@ -22,17 +28,24 @@ import org.jspecify.annotations.Nullable;
  */
 public class Decisions {
 
+    /** A release that another node deployed is noticed after this time. */
+    private static final Duration SOON = Duration.ofSeconds(5);
+
     private static final Pattern CLOCK = Pattern.compile("\\b(now|today)\\s*\\(");
 
     private final RepositoryService repository;
     private final Releases releases;
     private final DmnEngine tables = EngineGuard.decisionTables().buildEngine();
+    private final Cache<String, DecisionDefinition> newest =
+            Caffeine.newBuilder().expireAfterWrite(SOON).build();
+    private final Map<Named, DecisionDefinition> found = new ConcurrentHashMap<>();
     private final Map<String, Table> read = new ConcurrentHashMap<>();
-    private final DecisionMemory memory = new DecisionMemory();
+    private final DecisionMemory memory = new DecisionMemory(this::ask);
 
     Decisions(RepositoryService repository, Releases releases) {
         this.repository = repository;
         this.releases = releases;
+        releases.whenDeployed(newest::invalidateAll);
     }
 
     /**
@@ -42,8 +55,7 @@ public class Decisions {
      * @throws NoSuchDecision if no release holds it
      */
     public List<Map<String, Object>> evaluate(String decisionKey, Map<String, ?> inputs) {
-        var newest = query(decisionKey).latestVersion().singleResult();
-        return evaluate(newest, decisionKey, inputs);
+        return evaluate(newest.get(decisionKey, this::findNewest), decisionKey, inputs);
     }
 
     /**
@@ -66,8 +78,16 @@ public class Decisions {
      */
     public List<Map<String, Object>> evaluate(
             String release, String decisionKey, Map<String, ?> inputs) {
-        var found = query(decisionKey).deploymentId(release).singleResult();
-        return evaluate(found, decisionKey, inputs);
+        var ofRelease = found.computeIfAbsent(new Named(release, decisionKey), this::find);
+        return evaluate(ofRelease, decisionKey, inputs);
+    }
+
+    private @Nullable DecisionDefinition findNewest(String decisionKey) {
+        return query(decisionKey).latestVersion().singleResult();
+    }
+
+    private @Nullable DecisionDefinition find(Named table) {
+        return query(table.decisionKey()).deploymentId(table.release()).singleResult();
     }
 
     private DecisionDefinitionQuery query(String decisionKey) {
@@ -82,13 +102,14 @@ public class Decisions {
         var table = read.computeIfAbsent(found.getId(), id -> read(found));
         var named = new LinkedHashMap<String, Object>();
         inputs.forEach((name, value) -> named.put(name, word(value)));
-        return table.looksAtTheClock()
-                ? ask(table, named)
-                : memory.answer(found.getId(), named, () -> ask(table, named));
+        var question = new Question(found.getId(), named);
+        return table.looksAtTheClock() ? ask(question) : memory.answer(question);
     }
 
-    private List<Map<String, Object>> ask(Table table, Map<String, Object> inputs) {
-        return tables.evaluateDecision(table.decision(), inputs).getResultList();
+    private List<Map<String, Object>> ask(Question question) {
+        var table = Objects.requireNonNull(read.get(question.table()));
+        return tables.evaluateDecision(table.decision(), new HashMap<>(question.inputs()))
+                .getResultList();
     }
 
     private Table read(DecisionDefinition found) {
@@ -97,6 +118,9 @@ public class Decisions {
         var text = new String(content, StandardCharsets.UTF_8);
         return new Table(decision, CLOCK.matcher(text).find());
     }
+
+    /** A table of a release; what it holds never changes. */
+    private record Named(String release, String decisionKey) {}
 
     /** A table, and whether it may answer otherwise tomorrow. */
     private record Table(DmnDecision decision, boolean looksAtTheClock) {}

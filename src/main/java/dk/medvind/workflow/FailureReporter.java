@@ -31,8 +31,8 @@ final class FailureReporter extends DefaultIncidentHandler {
         var jobId = context.getConfiguration();
         var known =
                 Context.getCommandContext().getIncidentManager().findIncidentByConfiguration(jobId);
-        super.removeIncident(context, resolved);
         if (!known.isEmpty()) {
+            super.removeIncident(context, resolved);
             watchers.forEach(watcher -> watcher.stepRecovered(jobId));
         }
     }

@@ -25,8 +25,9 @@ public class Processes {
     private final ManagementService jobs;
     private final CommandExecutor commands;
     private final FactCatalog catalog;
+    private final Releases releases;
 
-    Processes(ProcessEngine engine, FactCatalog catalog) {
+    Processes(ProcessEngine engine, FactCatalog catalog, Releases releases) {
         this.runtime = engine.getRuntimeService();
         this.tasks = engine.getTaskService();
         this.jobs = engine.getManagementService();
@@ -34,6 +35,7 @@ public class Processes {
                 ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                         .getCommandExecutorTxRequired();
         this.catalog = catalog;
+        this.releases = releases;
     }
 
     /**
@@ -52,7 +54,9 @@ public class Processes {
     public String start(String processKey, String caseNumber, Facts facts) {
         catalog.check(processKey, facts);
         var variables = facts.with(Variable.CASE_NUMBER, caseNumber).forEngine();
-        return runtime.startProcessInstanceByKey(processKey, caseNumber, variables).getId();
+        var begun = runtime.startProcessInstanceByKey(processKey, caseNumber, variables);
+        releases.began(caseNumber, begun.getProcessDefinitionId());
+        return begun.getId();
     }
 
     /**

@@ -1,5 +1,7 @@
 package dk.medvind.workflow;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ResourceDefinition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The releases in the engine. A release is one deployment: an application's processes, tables and
@@ -22,6 +26,8 @@ public class Releases {
     private final HistoryService history;
     private final Iterable<ReleaseCheck> checks;
     private final Map<String, Map<String, String>> formFiles = new ConcurrentHashMap<>();
+    private final List<Runnable> whenDeployed = new CopyOnWriteArrayList<>();
+    private final Cache<String, String> ofCases = Caffeine.newBuilder().maximumSize(10_000).build();
 
     Releases(RepositoryService repository, HistoryService history, Iterable<ReleaseCheck> checks) {
         this.repository = repository;
@@ -46,6 +52,12 @@ public class Releases {
                             deployment.addInputStream(name, new ByteArrayInputStream(content)));
             deployment.deploy();
         }
+        whenDeployed.forEach(Runnable::run);
+    }
+
+    /** Runs this whenever this node has deployed. */
+    void whenDeployed(Runnable news) {
+        whenDeployed.add(news);
     }
 
     /** The newest release of an application, named as its folder. */
@@ -78,6 +90,16 @@ public class Releases {
 
     /** The release the case began on; empty before it has a process. */
     public Optional<String> ofCase(String caseNumber) {
+        return Optional.ofNullable(ofCases.get(caseNumber, this::readOfCase));
+    }
+
+    /** The case has begun, in a transaction that may not have ended yet. */
+    void began(String caseNumber, String processDefinitionId) {
+        var release = repository.getProcessDefinition(processDefinitionId).getDeploymentId();
+        ofCases.asMap().putIfAbsent(caseNumber, release);
+    }
+
+    private @Nullable String readOfCase(String caseNumber) {
         return history
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(caseNumber)
@@ -87,7 +109,8 @@ public class Releases {
                 .findFirst()
                 .map(process -> process.getProcessDefinitionId())
                 .map(repository::getProcessDefinition)
-                .map(ResourceDefinition::getDeploymentId);
+                .map(ResourceDefinition::getDeploymentId)
+                .orElse(null);
     }
 
     /** The names of all files of a release. */

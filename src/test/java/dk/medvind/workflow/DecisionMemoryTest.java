@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 
 class DecisionMemoryTest {
 
-    private final DecisionMemory memory = new DecisionMemory();
     private final AtomicInteger asked = new AtomicInteger();
+    private final DecisionMemory memory =
+            new DecisionMemory(question -> List.of(Map.of("asked", asked.incrementAndGet())));
 
     @Test
     void theSameQuestionIsAskedOnce() {
@@ -37,7 +38,6 @@ class DecisionMemoryTest {
     }
 
     private List<Map<String, Object>> answer(String table, Map<String, Object> inputs) {
-        return memory.answer(
-                table, inputs, () -> List.of(Map.of("asked", asked.incrementAndGet())));
+        return memory.answer(new DecisionMemory.Question(table, inputs));
     }
 }

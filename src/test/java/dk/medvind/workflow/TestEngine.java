@@ -70,14 +70,13 @@ public final class TestEngine {
 
     /** The door the modules use, on this engine. */
     public Processes processes(ProcessEngine engine) {
-        return new Processes(engine, new FactCatalog(facts));
+        return new Processes(engine, new FactCatalog(facts), releases(engine));
     }
 
     /** Deploys every release of the class path and answers their names. */
     public Set<String> deployReleases(ProcessEngine engine) {
         var files = ReleaseFiles.onClassPath("");
-        new Releases(engine.getRepositoryService(), engine.getHistoryService(), List.of())
-                .deploy(files);
+        releases(engine).deploy(files);
         return files.applications();
     }
 
@@ -91,5 +90,9 @@ public final class TestEngine {
         public @Nullable JavaDelegate find(String name) {
             return byName.get(name);
         }
+    }
+
+    private static Releases releases(ProcessEngine engine) {
+        return new Releases(engine.getRepositoryService(), engine.getHistoryService(), List.of());
     }
 }
