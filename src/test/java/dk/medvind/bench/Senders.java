@@ -19,7 +19,6 @@ import java.util.concurrent.ThreadLocalRandom;
 /** Eight computers that deliver applications, each waiting for its receipt before the next. */
 final class Senders {
 
-    private static final int WARM = 2_000;
     private static final List<CprNumber> PEOPLE = ExamplePeople.crowd(5_000);
     private static final String APPLICATION =
             """
@@ -78,9 +77,10 @@ final class Senders {
     }
 
     /** Delivers until Java has seen enough of it to have compiled what matters. */
-    void warmUp() {
+    void warmUp(int receipts) {
         long begun = System.nanoTime();
-        while (acknowledged < WARM && System.nanoTime() - begun < Duration.ofMinutes(5).toNanos()) {
+        while (acknowledged < receipts
+                && System.nanoTime() - begun < Duration.ofMinutes(5).toNanos()) {
             send(Duration.ofSeconds(5));
         }
     }

@@ -31,7 +31,7 @@ class SubmissionsBenchmark {
     private static final double FLOOR = 1.0 / 50;
     private static final int ROUNDS = Integer.getInteger("medvind.bench.rounds", 3);
     private static final Duration ROUND =
-            Duration.ofSeconds(Integer.getInteger("medvind.bench.seconds", 25));
+            Duration.ofSeconds(Integer.getInteger("medvind.bench.seconds", 20));
     private static final Path FOLDER = Path.of("target/bench").toAbsolutePath();
 
     private static final Stages STAGES = new Stages();
@@ -69,13 +69,15 @@ class SubmissionsBenchmark {
         var senders = new Senders(node, TOKENS);
         STAGES.begin("Warming up both sides");
         yardstick.perSecond(Duration.ofSeconds(5));
-        senders.warmUp();
+        senders.warmUp(15_000);
 
         List<Double> commits = new ArrayList<>();
         List<Double> receipts = new ArrayList<>();
         for (int round = 1; round <= ROUNDS; round++) {
+            SERVER.settle();
             commits.add(yardstick.perSecond(ROUND));
             STAGES.begin(text("Round %d, simple updates: %.1f/s", round, commits.get(round - 1)));
+            SERVER.settle();
             var sent = senders.send(ROUND);
             receipts.add(sent.perSecond());
             STAGES.begin(text("Round %d, submissions: %s", round, sent));
@@ -100,7 +102,7 @@ class SubmissionsBenchmark {
     /** One round by a node that also does the work; answers how many receipts it gave. */
     private static long withJobs(NodeProcess worker, Report report) {
         var senders = new Senders(worker, TOKENS);
-        senders.send(ROUND);
+        senders.warmUp(4_000);
         report.line("Submissions, jobs on", "%s", senders.send(ROUND));
         return senders.acknowledged();
     }
