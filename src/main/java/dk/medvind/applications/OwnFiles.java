@@ -18,7 +18,7 @@ final class OwnFiles {
     /** The answers without files of other applications and without files that do not exist. */
     static Answers only(Form form, Answers answers, Supplier<List<Document>> documents) {
         List<String> named =
-                form.fields().stream()
+                form.judge(answers).fields().stream()
                         .filter(field -> field instanceof FileField)
                         .map(Field::key)
                         .filter(answers.keys()::contains)

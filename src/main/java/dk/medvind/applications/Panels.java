@@ -40,7 +40,8 @@ class Panels {
                                                             file.id().toString(),
                                                             file.fileName(),
                                                             file.size(),
-                                                            ""))
+                                                            "",
+                                                            null))
                                     .toList();
                     return citizenForms.sent(subject).stream()
                             .map(

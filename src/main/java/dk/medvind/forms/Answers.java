@@ -1,7 +1,10 @@
 package dk.medvind.forms;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,13 +21,17 @@ import tools.jackson.databind.json.JsonMapper;
  * What somebody answered in a form: key to value, in the order of the form. Immutable.
  *
  * <p>A value is a text (String), an amount or count (BigDecimal, in kroner where the question asks
- * for money), a day (LocalDate), yes or no (Boolean) or several options or uploads (List of
- * String). A question without an answer is absent.
+ * for money), a day (LocalDate), a time of day (LocalTime), both (LocalDateTime, in Copenhagen),
+ * yes or no (Boolean) or several options or uploads (List of String). A question without an answer
+ * is absent. What is answered several times has a key for each time, {@code expenses[0].amount},
+ * and under {@code expenses} how many there are.
  */
 public final class Answers {
 
     private static final Answers NONE = new Answers(Map.of());
     private static final String DAY = "day";
+    private static final String TIME = "time";
+    private static final String MOMENT = "moment";
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
@@ -102,6 +110,16 @@ public final class Answers {
         return value(key, LocalDate.class);
     }
 
+    /** The time of day answered, if any. */
+    public Optional<LocalTime> time(String key) {
+        return value(key, LocalTime.class);
+    }
+
+    /** The day and time answered, if any. */
+    public Optional<LocalDateTime> moment(String key) {
+        return value(key, LocalDateTime.class);
+    }
+
     /** Whether the box is ticked; false when it was not. */
     public boolean yes(String key) {
         return value(key, Boolean.class).orElse(false);
@@ -117,14 +135,18 @@ public final class Answers {
     /** As JSON, to be read by {@link #fromJson}. */
     public String toJson() {
         var plain = new LinkedHashMap<String, Object>();
-        values.forEach(
-                (key, value) ->
-                        plain.put(
-                                key,
-                                value instanceof LocalDate day
-                                        ? Map.of(DAY, day.toString())
-                                        : value));
+        values.forEach((key, value) -> plain.put(key, toPlain(value)));
         return JSON.writeValueAsString(plain);
+    }
+
+    private static Object toPlain(Object value) {
+        if (value instanceof LocalDate day) {
+            return Map.of(DAY, day.toString());
+        }
+        if (value instanceof LocalTime time) {
+            return Map.of(TIME, time.toString());
+        }
+        return value instanceof LocalDateTime moment ? Map.of(MOMENT, moment.toString()) : value;
     }
 
     /** Reads what {@link #toJson} wrote; equal to what was written. */
@@ -141,13 +163,29 @@ public final class Answers {
     }
 
     private static Object fromPlain(Object value) {
-        if (value instanceof Map<?, ?> map && map.get(DAY) instanceof String day) {
-            return LocalDate.parse(day);
+        if (value instanceof Map<?, ?> map) {
+            Object point = pointInTime(map::get);
+            return point == null ? value : point;
         }
         if (value instanceof Number number && !(value instanceof BigDecimal)) {
             return new BigDecimal(number.toString());
         }
         return value;
+    }
+
+    /**
+     * The day, time of day or moment that is written as an object with one member.
+     *
+     * @throws DateTimeException if it is none that there is
+     */
+    static @Nullable Object pointInTime(Function<String, @Nullable Object> member) {
+        if (member.apply(DAY) instanceof String day) {
+            return LocalDate.parse(day);
+        }
+        if (member.apply(TIME) instanceof String time) {
+            return LocalTime.parse(time);
+        }
+        return member.apply(MOMENT) instanceof String moment ? LocalDateTime.parse(moment) : null;
     }
 
     private static Object checked(String key, Object value) {
@@ -162,6 +200,8 @@ public final class Answers {
         if (value instanceof String
                 || value instanceof BigDecimal
                 || value instanceof LocalDate
+                || value instanceof LocalTime
+                || value instanceof LocalDateTime
                 || value instanceof Boolean) {
             return value;
         }

@@ -12,6 +12,11 @@ public final class CheckboxField extends Field {
     }
 
     @Override
+    Field at(Place place) {
+        return new CheckboxField(question().at(place));
+    }
+
+    @Override
     public String kind() {
         return "checkbox";
     }
@@ -27,7 +32,7 @@ public final class CheckboxField extends Field {
     }
 
     @Override
-    List<FieldError> check(Object answer, Today today) {
+    List<FieldError> check(Object answer, Situation situation) {
         return answer instanceof Boolean ? List.of() : List.of(FieldError.of(this, "option"));
     }
 }

@@ -7,11 +7,16 @@ import org.springframework.util.MultiValueMap;
 /** Any number of several options. */
 public final class ChecklistField extends Field {
 
-    private final List<Option> options;
+    private final OptionSource options;
 
-    ChecklistField(Question question, List<Option> options) {
+    ChecklistField(Question question, OptionSource options) {
         super(question);
-        this.options = List.copyOf(options);
+        this.options = options;
+    }
+
+    @Override
+    Field at(Place place) {
+        return new ChecklistField(question().at(place), options);
     }
 
     @Override
@@ -20,7 +25,7 @@ public final class ChecklistField extends Field {
     }
 
     @Override
-    public List<Option> options() {
+    OptionSource options() {
         return options;
     }
 
@@ -33,17 +38,27 @@ public final class ChecklistField extends Field {
     @Override
     @Nullable Object read(MultiValueMap<String, String> sent, @Nullable Object before) {
         List<String> values = sent.getOrDefault(key(), List.of());
-        List<String> chosen = options.stream().map(Option::value).filter(values::contains).toList();
+        List<String> chosen =
+                options.reckoned() == null
+                        ? options.listed().stream()
+                                .map(Option::value)
+                                .filter(values::contains)
+                                .toList()
+                        : values.stream()
+                                .map(Tidy::clean)
+                                .distinct()
+                                .limit(OptionSource.MOST)
+                                .toList();
         return chosen.isEmpty() ? null : chosen;
     }
 
     @Override
-    List<FieldError> check(Object answer, Today today) {
+    List<FieldError> check(Object answer, Situation situation) {
         boolean good =
                 answer instanceof List<?> chosen
                         && !chosen.isEmpty()
                         && chosen.stream()
-                                .allMatch(c -> options.stream().anyMatch(o -> o.value().equals(c)));
+                                .allMatch(c -> OptionSource.holds(options.in(situation), c));
         return good ? List.of() : List.of(FieldError.of(this, "option"));
     }
 }

@@ -8,12 +8,17 @@ import org.springframework.util.MultiValueMap;
 public final class ChoiceField extends Field {
 
     private final String kind;
-    private final List<Option> options;
+    private final OptionSource options;
 
-    ChoiceField(Question question, String kind, List<Option> options) {
+    ChoiceField(Question question, String kind, OptionSource options) {
         super(question);
         this.kind = kind;
-        this.options = List.copyOf(options);
+        this.options = options;
+    }
+
+    @Override
+    Field at(Place place) {
+        return new ChoiceField(question().at(place), kind, options);
     }
 
     @Override
@@ -22,7 +27,7 @@ public final class ChoiceField extends Field {
     }
 
     @Override
-    public List<Option> options() {
+    OptionSource options() {
         return options;
     }
 
@@ -34,16 +39,12 @@ public final class ChoiceField extends Field {
     @Override
     @Nullable Object read(MultiValueMap<String, String> sent, @Nullable Object before) {
         String chosen = Tidy.line(sent, key());
-        return options.stream()
-                .map(Option::value)
-                .filter(v -> v.equals(chosen))
-                .findFirst()
-                .orElse(null);
+        return chosen != null && options.mayHold(chosen) ? chosen : null;
     }
 
     @Override
-    List<FieldError> check(Object answer, Today today) {
-        return options.stream().anyMatch(o -> o.value().equals(answer))
+    List<FieldError> check(Object answer, Situation situation) {
+        return OptionSource.holds(options.in(situation), answer)
                 ? List.of()
                 : List.of(FieldError.of(this, "option"));
     }

@@ -13,13 +13,18 @@ public final class DateField extends Field {
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
-    private static final List<String> PARTS = List.of("day", "month", "year");
+    static final List<String> PARTS = List.of("day", "month", "year");
 
     private final boolean noPast;
 
     DateField(Question question, boolean noPast) {
         super(question);
         this.noPast = noPast;
+    }
+
+    @Override
+    Field at(Place place) {
+        return new DateField(question().at(place), noPast);
     }
 
     @Override
@@ -40,7 +45,12 @@ public final class DateField extends Field {
     /** A day, or what was sent as {@code day/month/year} when that is no day. */
     @Override
     @Nullable Object read(MultiValueMap<String, String> sent, @Nullable Object before) {
-        List<String> parts = PARTS.stream().map(p -> part(sent, "-" + p)).toList();
+        return day(sent, key());
+    }
+
+    /** The day that stands in three controls. */
+    static @Nullable Object day(MultiValueMap<String, String> sent, String key) {
+        List<String> parts = PARTS.stream().map(p -> part(sent, key + "-" + p)).toList();
         if (parts.stream().allMatch(String::isEmpty)) {
             return null;
         }
@@ -59,20 +69,23 @@ public final class DateField extends Field {
     }
 
     @Override
-    List<FieldError> check(Object answer, Today today) {
-        if (!(answer instanceof LocalDate day)) {
-            return List.of(FieldError.of(this, "date"));
-        }
+    List<FieldError> check(Object answer, Situation situation) {
+        return answer instanceof LocalDate day
+                ? check(this, day, noPast, situation)
+                : List.of(FieldError.of(this, "date"));
+    }
+
+    static List<FieldError> check(Field field, LocalDate day, boolean noPast, Situation situation) {
         if (day.isBefore(FIRST) || day.isAfter(LAST)) {
-            return List.of(FieldError.of(this, "year"));
+            return List.of(FieldError.of(field, "year"));
         }
-        return noPast && day.isBefore(today.date())
-                ? List.of(FieldError.of(this, "past"))
+        return noPast && day.isBefore(situation.today())
+                ? List.of(FieldError.of(field, "past"))
                 : List.of();
     }
 
-    private String part(MultiValueMap<String, String> sent, String part) {
-        String text = Objects.requireNonNullElse(Tidy.line(sent, key() + part), "");
+    private static String part(MultiValueMap<String, String> sent, String name) {
+        String text = Objects.requireNonNullElse(Tidy.line(sent, name), "");
         String kept = text.replace("/", "");
         return kept.substring(0, Math.min(kept.length(), 10));
     }

@@ -1,7 +1,6 @@
 package dk.medvind.forms;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -10,10 +9,14 @@ public abstract sealed class Field implements Component
         permits TextField,
                 NumberField,
                 DateField,
+                TimeField,
+                MomentField,
                 ChoiceField,
                 ChecklistField,
                 CheckboxField,
                 FileField {
+
+    private static final OptionSource NO_OPTIONS = new OptionSource(List.of(), null);
 
     private final Question question;
 
@@ -28,8 +31,16 @@ public abstract sealed class Field implements Component
 
     /** The HTML id of its first control, where links from the error summary lead. */
     public String id() {
-        return "f-" + question.key().replace('.', '-');
+        return "f-" + htmlName(question.key());
     }
+
+    /** A key as it may stand in an HTML id. */
+    static String htmlName(String key) {
+        return key.replaceAll("[.\\[]", "-").replace("]", "");
+    }
+
+    /** The same question in a row of a list. */
+    abstract Field at(Place place);
 
     public Question question() {
         return question;
@@ -40,9 +51,9 @@ public abstract sealed class Field implements Component
         return question.hide();
     }
 
-    /** The options to choose from; empty where anything may be answered. */
-    public List<Option> options() {
-        return List.of();
+    /** Where the options come from; none where anything may be answered. */
+    OptionSource options() {
+        return NO_OPTIONS;
     }
 
     /** What an unanswered question is worth in conditions, as form-js has it. */
@@ -60,19 +71,18 @@ public abstract sealed class Field implements Component
     abstract @Nullable Object read(MultiValueMap<String, String> sent, @Nullable Object before);
 
     /** What is wrong with this answer; nothing when it is good. */
-    abstract List<FieldError> check(Object answer, Today today);
+    abstract List<FieldError> check(Object answer, Situation situation);
 
-    final List<FieldError> validate(@Nullable Object answer, Today today) {
+    final List<FieldError> validate(@Nullable Object answer, Situation situation) {
         if (answer == null || answer.equals(Boolean.FALSE)) {
             return question.required()
                     ? List.of(FieldError.of(this, "required." + kind()))
                     : List.of();
         }
-        return check(answer, today);
+        return check(answer, situation);
     }
 
-    final void putInto(Map<String, Object> conditions, @Nullable Object answer) {
-        Object value = answer == null ? whenEmpty() : inConditions(answer);
-        Conditions.put(conditions, key(), value);
+    final void putInto(Known known, @Nullable Object answer) {
+        known.put(key(), answer == null ? whenEmpty() : inConditions(answer));
     }
 }

@@ -1,8 +1,8 @@
 package dk.medvind.forms;
 
+import dk.medvind.forms.Situation.Bound;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,76 +10,110 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reads one question of a form. */
 final class FieldReader {
 
-    private static final Pattern KEY = Pattern.compile("\\w+(\\.\\w+)*");
-    private static final Set<String> ELSEWHERE = Set.of("valuesKey", "valuesExpression");
+    static final Pattern KEY = Pattern.compile("\\w+(\\.\\w+)*");
+    private static final int FEW_DECIMALS = 10;
+
+    /** Nothing has been answered, and nothing can be reckoned. */
+    private static final Situation BEFOREHAND =
+            new Situation() {
+                @Override
+                public LocalDate today() {
+                    return LocalDate.now(Form.COPENHAGEN);
+                }
+
+                @Override
+                public @Nullable Object value(ParsedExpression expression) {
+                    return null;
+                }
+            };
 
     private final Set<String> keys = new HashSet<>();
     private final Map<String, Object> initial;
+    private final Expressions expressions;
+    private final OptionReader options;
 
-    FieldReader(Map<String, Object> initial) {
+    FieldReader(Map<String, Object> initial, Expressions expressions) {
         this.initial = initial;
+        this.expressions = expressions;
+        this.options = new OptionReader(expressions);
     }
 
     Field read(String type, Piece piece, String path, Hide hide) {
-        Piece validate = piece.object("validate");
         return switch (type) {
             case "textfield" -> withDefault(piece, text(piece, path, hide, false));
             case "textarea" -> withDefault(piece, text(piece, path, hide, true));
-            case "number" -> withDefault(piece, number(piece, validate, path, hide));
-            case "datetime" -> date(piece, path, hide);
+            case "number" -> withDefault(piece, number(piece, path, hide));
+            case "datetime" -> pointInTime(piece, path, hide);
             case "radio", "select" ->
                     withDefault(
                             piece,
-                            new ChoiceField(question(piece, path, hide), type, options(piece)));
-            case "checklist" ->
+                            new ChoiceField(
+                                    question(piece, path, hide), type, options.read(piece, path)));
+            case "checklist", "taglist" ->
                     withDefault(
-                            piece, new ChecklistField(question(piece, path, hide), options(piece)));
+                            piece,
+                            new ChecklistField(
+                                    question(piece, path, hide), options.read(piece, path)));
             case "checkbox" -> withDefault(piece, new CheckboxField(question(piece, path, hide)));
-            case "filepicker" ->
-                    new FileField(
-                            question(piece, path, hide),
-                            piece.text("accept"),
-                            piece.flag("multiple"),
-                            piece.object("properties").text("documentCode"));
+            case "filepicker" -> file(piece, path, hide);
             default -> throw piece.refused("Medvind cannot draw the type " + type);
         };
     }
 
-    private Question question(Piece piece, String path, Hide hide) {
-        String labelName = piece.has("dateLabel") ? "dateLabel" : "label";
-        return question(piece, path, hide, null, labelName);
-    }
-
-    private Question question(
-            Piece piece, String path, Hide hide, @Nullable String autocomplete, String labelName) {
-        String key = path + piece.needText("key");
-        if (!KEY.matcher(key).matches()) {
+    /**
+     * The key of something that is answered.
+     *
+     * @throws FormRefused if it is no key or stands twice
+     */
+    String key(Piece piece, String path, String name) {
+        String own = piece.needText(name);
+        String key = path + own;
+        if (!KEY.matcher(own).matches()) {
             throw piece.refused("its key may hold letters, digits and _ only");
         }
         if (!keys.add(key)) {
             throw piece.refused("the key " + key + " stands twice in the form");
         }
-        if (piece.flag("disabled") || piece.flag("readonly")) {
-            throw piece.refused("a question that nobody may answer is no question");
-        }
+        return key;
+    }
+
+    private Question question(Piece piece, String path, Hide hide) {
+        return question(piece, path, hide, null, "label");
+    }
+
+    private Question question(
+            Piece piece, String path, Hide hide, @Nullable String autocomplete, String labelName) {
+        String key = key(piece, path, "key");
         Piece properties = piece.object("properties");
         String own = properties.text("autocomplete");
         return new Question(
                 key,
-                words(piece, labelName, piece.needText(labelName)),
-                words(piece, "description"),
+                label(piece, labelName, path),
+                expressions.words(piece, "description", path),
                 property(properties, "help"),
                 property(properties, "why"),
                 piece.object("validate").flag("required"),
                 own == null ? autocomplete : own,
                 hide,
+                expressions.when(piece, "readonly", path),
+                expressions.when(piece, "disabled", path),
                 properties.texts());
+    }
+
+    /** The English of a label is called so, however form-js calls the label. */
+    private Words label(Piece piece, String name, String path) {
+        Words words = expressions.words(piece, name, piece.needText(name), path);
+        Words english = expressions.words(piece, "label", "x", path);
+        return words.english() == null && english.english() != null
+                ? new Words(words.danish(), english.english())
+                : words;
     }
 
     private TextField text(Piece piece, String path, Hide hide, boolean manyLines) {
@@ -89,21 +123,38 @@ final class FieldReader {
                 "email".equals(wanted)
                         ? TextRules.Type.EMAIL
                         : "phone".equals(wanted) ? TextRules.Type.PHONE : TextRules.Type.TEXT;
-        int min = Objects.requireNonNullElse(validate.count("minLength"), 0);
-        int max = Objects.requireNonNullElse(validate.count("maxLength"), TextRules.LONGEST);
-        if (min < 0 || max < Math.max(1, min) || max > TextRules.LONGEST) {
-            throw piece.refused("its lengths must lie between 0 and " + TextRules.LONGEST);
-        }
+        Bound shortest = expressions.bound(validate, "minLength", path);
+        Bound longest = expressions.bound(validate, "maxLength", path);
+        refuseLengths(validate, shortest.said(), longest.said());
         String message = validate.text("patternErrorMessage");
         var rules =
                 new TextRules(
-                        min,
-                        max,
+                        shortest,
+                        longest,
                         type,
                         pattern(validate),
-                        message == null ? null : words(piece, "patternErrorMessage", message));
+                        message == null
+                                ? null
+                                : expressions.words(piece, "patternErrorMessage", message, path));
         String autocomplete = type == TextRules.Type.TEXT ? null : type.htmlMode();
         return new TextField(question(piece, path, hide, autocomplete, "label"), manyLines, rules);
+    }
+
+    private static void refuseLengths(
+            Piece piece, @Nullable BigDecimal shortest, @Nullable BigDecimal longest) {
+        int min = shortest == null ? 0 : whole(piece, shortest);
+        int max = longest == null ? TextRules.LONGEST : whole(piece, longest);
+        if (min < 0 || max < Math.max(1, min) || max > TextRules.LONGEST) {
+            throw piece.refused("its lengths must lie between 0 and " + TextRules.LONGEST);
+        }
+    }
+
+    private static int whole(Piece piece, BigDecimal number) {
+        try {
+            return number.intValueExact();
+        } catch (ArithmeticException e) {
+            throw piece.refused("its lengths must be whole numbers");
+        }
     }
 
     private static @Nullable Pattern pattern(Piece validate) {
@@ -115,61 +166,62 @@ final class FieldReader {
         }
     }
 
-    private NumberField number(Piece piece, Piece validate, String path, Hide hide) {
-        if (piece.has("increment")) {
-            throw piece.refused("increment is not checked here; say it in words");
+    private NumberField number(Piece piece, String path, Hide hide) {
+        Piece validate = piece.object("validate");
+        Integer decimals = piece.count("decimalDigits");
+        if (decimals != null && (decimals < 0 || decimals > FEW_DECIMALS)) {
+            throw piece.refused("its decimalDigits must lie between 0 and " + FEW_DECIMALS);
+        }
+        BigDecimal increment = piece.number("increment");
+        if (increment != null && increment.signum() <= 0) {
+            throw piece.refused("its increment must be above 0");
         }
         Piece appearance = piece.object("appearance");
         return new NumberField(
                 question(piece, path, hide),
                 new NumberField.NumberRules(
-                        validate.number("min"),
-                        validate.number("max"),
-                        piece.count("decimalDigits")),
-                adorner(piece, appearance, "prefixAdorner"),
-                adorner(piece, appearance, "suffixAdorner"));
+                        expressions.bound(validate, "min", path),
+                        expressions.bound(validate, "max", path),
+                        decimals,
+                        increment,
+                        piece.flag("serializeToString")),
+                adorner(piece, appearance, "prefixAdorner", path),
+                adorner(piece, appearance, "suffixAdorner", path));
     }
 
-    private DateField date(Piece piece, String path, Hide hide) {
-        if (!"date".equals(Objects.requireNonNullElse(piece.text("subtype"), "date"))) {
-            throw piece.refused("Medvind cannot draw a time of day");
-        }
+    private Field pointInTime(Piece piece, String path, Hide hide) {
         if (piece.has("defaultValue")) {
             throw piece.refused("a day has no default value");
         }
-        return new DateField(question(piece, path, hide), piece.flag("disallowPassedDates"));
+        boolean noPast = piece.flag("disallowPassedDates");
+        String subtype = Objects.requireNonNullElse(piece.text("subtype"), "date");
+        String dayLabel = piece.has("dateLabel") ? "dateLabel" : "label";
+        return switch (subtype) {
+            case "date" -> new DateField(question(piece, path, hide, null, dayLabel), noPast);
+            case "time" ->
+                    new TimeField(
+                            question(
+                                    piece,
+                                    path,
+                                    hide,
+                                    null,
+                                    piece.has("timeLabel") ? "timeLabel" : "label"));
+            case "datetime" ->
+                    new MomentField(
+                            question(piece, path, hide, null, dayLabel),
+                            expressions.words(
+                                    piece, "timeLabel", piece.needText("timeLabel"), path),
+                            noPast);
+            default -> throw piece.refused("its subtype must be date, time or datetime");
+        };
     }
 
-    private static List<Option> options(Piece piece) {
-        ELSEWHERE.stream()
-                .filter(piece::has)
-                .findAny()
-                .ifPresent(
-                        other -> {
-                            throw piece.refused("options must stand in the form, not in " + other);
-                        });
-        var options = new ArrayList<Option>();
-        var seen = new HashSet<String>();
-        for (Piece each : piece.list("values")) {
-            String value = each.needText("value");
-            if (!seen.add(value)) {
-                throw each.refused("this option stands twice");
-            }
-            String english = each.text("label:en");
-            options.add(
-                    new Option(
-                            value,
-                            new Words(
-                                    each.needText("label"),
-                                    english == null
-                                            ? piece.object("properties")
-                                                    .text("option:" + value + ":en")
-                                            : english)));
-        }
-        if (options.isEmpty()) {
-            throw piece.refused("has no options");
-        }
-        return options;
+    private FileField file(Piece piece, String path, Hide hide) {
+        return new FileField(
+                question(piece, path, hide),
+                piece.text("accept"),
+                piece.flag("multiple"),
+                piece.object("properties").text("documentCode"));
     }
 
     private <F extends Field> F withDefault(Piece piece, F field) {
@@ -185,39 +237,19 @@ final class FieldReader {
                                 : value.isArray()
                                         ? value.valueStream().map(JsonNode::asString).toList()
                                         : value.asString();
-        if (Boolean.FALSE.equals(answer)) {
+        if (Boolean.FALSE.equals(answer) || answer instanceof List<?> list && list.isEmpty()) {
             return field;
         }
-        if (!field.check(answer, LocalDate::now).isEmpty()) {
+        if (field.options().reckoned() != null || !field.check(answer, BEFOREHAND).isEmpty()) {
             throw piece.refused("its default value is not a good answer");
         }
         initial.put(field.key(), answer);
         return field;
     }
 
-    private static @Nullable Words adorner(Piece piece, Piece appearance, String name) {
+    private @Nullable Words adorner(Piece piece, Piece appearance, String name, String path) {
         String text = appearance.text(name);
-        if (text != null && text.startsWith("=")) {
-            throw piece.refused(name + " must be a text, not a condition");
-        }
-        return text == null ? null : new Words(text, piece.object("properties").text(name + ":en"));
-    }
-
-    static @Nullable Words words(Piece piece, String name) {
-        String text = piece.text(name);
-        return text == null ? null : words(piece, name, text);
-    }
-
-    /** A text of the form with its English in the custom property {@code <name>:en}. */
-    static Words words(Piece piece, String name, String danish) {
-        if (danish.startsWith("=") || danish.contains("{{")) {
-            throw piece.refused(name + " must be a plain text without expressions");
-        }
-        return new Words(danish, piece.object("properties").text(plainName(name) + ":en"));
-    }
-
-    private static String plainName(String name) {
-        return "dateLabel".equals(name) ? "label" : name;
+        return text == null ? null : expressions.words(piece, name, text, path);
     }
 
     private static @Nullable Words property(Piece properties, String name) {

@@ -26,6 +26,11 @@ public final class FileField extends Field {
     }
 
     @Override
+    Field at(Place place) {
+        return new FileField(question().at(place), accept, multiple, documentCode);
+    }
+
+    @Override
     public String kind() {
         return "filepicker";
     }
@@ -58,7 +63,7 @@ public final class FileField extends Field {
     }
 
     @Override
-    List<FieldError> check(Object answer, Today today) {
+    List<FieldError> check(Object answer, Situation situation) {
         if (!(answer instanceof List<?> files) || files.isEmpty()) {
             return List.of(FieldError.of(this, "required.filepicker"));
         }

@@ -3,15 +3,17 @@ package dk.medvind.forms;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.feel.syntaxtree.ParsedExpression;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Camunda Form: its pages, and the one judge of answers to it. Immutable and safe to share.
@@ -24,34 +26,59 @@ public final class Form {
 
     static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
-    private static final Component NOTHING = new Prose(new Words("", null), Hide.ALWAYS);
+    /** The first row of the first row, as deep as lists go. */
+    private static final Place FIRST_ROWS = new Place("[0]".repeat(10));
 
     private final String name;
     private final List<FormPage> pages;
-    private final Map<String, Field> fields;
-    private final Map<FormPage, Component> frames;
-    private final Answers initial;
-    private final HideRules hideRules;
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final Beforehand beforehand;
+    private final List<ParsedExpression> shown;
+    private final Map<String, Object> given;
+    private final Feel feel;
     private final Clock clock;
+    private final HideRules rules;
+    private final Map<Repeat, HideRules> rulesOfRows = new IdentityHashMap<>();
 
-    Form(String name, List<FormPage> pages, Answers initial, Feel feel, Clock clock) {
-        this.name = name;
-        this.pages = List.copyOf(pages);
-        this.initial = initial;
-        this.hideRules = new HideRules(feel, pages.stream().flatMap(Form::rules).toList());
-        this.clock = clock;
-        this.fields = new LinkedHashMap<>();
-        this.frames = new IdentityHashMap<>();
-        pages.forEach(page -> page.fields().forEach(f -> fields.put(f.key(), f)));
-        pages.forEach(this::frame);
+    /**
+     * @param beforehand what the form's author answered, by key
+     * @param shown the expressions whose values stand in texts, by the number of their sign
+     */
+    Form(
+            String name,
+            List<FormPage> pages,
+            Map<String, Object> beforehand,
+            List<ParsedExpression> shown,
+            Feel feel,
+            Clock clock) {
+        this(name, pages, new Beforehand(beforehand), shown, Map.of(), feel, clock);
     }
 
-    private void frame(FormPage page) {
-        Words title = page.title();
-        if (title != null) {
-            String id = "page-" + page.number();
-            frames.put(page, new Group(id, title, null, page.components(), page.hide()));
-        }
+    private Form(
+            String name,
+            List<FormPage> pages,
+            Beforehand beforehand,
+            List<ParsedExpression> shown,
+            Map<String, Object> given,
+            Feel feel,
+            Clock clock) {
+        this.name = name;
+        this.pages = List.copyOf(pages);
+        this.beforehand = beforehand;
+        this.shown = shown;
+        this.given = given;
+        this.feel = feel;
+        this.clock = clock;
+        this.rules = new HideRules(feel, pages.stream().flatMap(Form::rules).toList());
+        all().forEach(
+                        component -> {
+                            if (component instanceof Field field) {
+                                fields.put(field.key(), field);
+                            } else if (component instanceof Repeat repeat) {
+                                var own = rules(repeat.components()).toList();
+                                rulesOfRows.put(repeat, new HideRules(feel, own));
+                            }
+                        });
     }
 
     /**
@@ -69,11 +96,20 @@ public final class Form {
         return new FormReader(name, new Feel(clock), clock).read(json);
     }
 
+    /**
+     * The same form, handed values from outside, which expressions and {@code valuesKey} may name.
+     *
+     * @param values texts, numbers, lists and maps of such
+     */
+    public Form given(Map<String, Object> values) {
+        return new Form(name, pages, beforehand, shown, Map.copyOf(values), feel, clock);
+    }
+
     public String name() {
         return name;
     }
 
-    /** All pages in order, hidden ones too. */
+    /** All pages in order, hidden ones too; of lists what one row asks. */
     public List<FormPage> pages() {
         return pages;
     }
@@ -83,18 +119,12 @@ public final class Form {
         return judge(answers).pages();
     }
 
-    /** The whole form on one page, a frame per group: for those who fill in many. */
+    /** The whole form on one page: for those who fill in many. */
     public FormPage whole() {
         return new FormPage(
                 0,
                 null,
-                pages.stream()
-                        .flatMap(
-                                page ->
-                                        frames.containsKey(page)
-                                                ? Stream.of(frames.get(page))
-                                                : page.components().stream())
-                        .toList(),
+                pages.stream().flatMap(page -> page.components().stream()).toList(),
                 Hide.NEVER);
     }
 
@@ -127,23 +157,29 @@ public final class Form {
                 .findFirst();
     }
 
+    /** A question by its key; what a list asks has {@code []} in it. */
     public Optional<Field> field(String key) {
         return Optional.ofNullable(fields.get(key));
     }
 
-    /** Every question, hidden ones too, in order. */
+    /** Every question, hidden ones too, in order; of lists what one row asks. */
     public List<Field> fields() {
         return List.copyOf(fields.values());
     }
 
-    /** What the form's author answered beforehand. */
+    /** What the form's author answered beforehand, in the rows that are there from the start. */
     public Answers initial() {
-        return initial;
+        return beforehand.initial(rulesOfRows.keySet());
+    }
+
+    /** What the form's author answered beforehand in a row. */
+    Answers beforehand(Place row) {
+        return beforehand.in(row);
     }
 
     /** What this form makes of these answers, for those who want to know more than one thing. */
     public Judged judge(Answers answers) {
-        return new Judged(this, answers, visible(answers), this::today);
+        return new Judging(this, answers).judge();
     }
 
     /**
@@ -158,50 +194,57 @@ public final class Form {
         return judge(answers).counted();
     }
 
-    /**
-     * What somebody with these answers sees. Conditions are asked again until hiding one question
-     * changes no other, at most once per question.
-     */
-    private Set<Component> visible(Answers answers) {
-        Map<String, Object> known = conditions(answers, fields.keySet());
-        Set<Component> seen = seen(hideRules.hiding(known));
-        for (int round = 0; round < fields.size(); round++) {
-            var counted = conditions(answers, keysOf(seen));
-            if (counted.equals(known)) {
-                break;
-            }
-            known = counted;
-            seen = seen(hideRules.hiding(known));
-        }
-        return seen;
+    /** The values of a form that nobody has answered, with one row in every list. */
+    Known nothing() {
+        var known = new Known(given);
+        all().forEach(
+                        component -> {
+                            if (component instanceof Field field) {
+                                field.at(FIRST_ROWS).putInto(known, null);
+                            } else if (component instanceof Computed computed) {
+                                known.put(FIRST_ROWS.key(computed.key()), null);
+                            }
+                        });
+        return known;
     }
 
-    private Set<Component> seen(Set<Hide> hiding) {
-        Set<Component> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (FormPage page : pages) {
-            if (!page.hide().isAmong(hiding)) {
-                collect(page.components(), hiding, seen);
-                seen.add(frames.getOrDefault(page, NOTHING));
-            }
-        }
-        return seen;
+    Map<String, Object> given() {
+        return given;
     }
 
-    private static void collect(List<Component> components, Set<Hide> hiding, Set<Component> seen) {
-        for (Component component : components) {
-            if (!component.hide().isAmong(hiding)) {
-                seen.add(component);
-                if (component instanceof Group group) {
-                    collect(group.components(), hiding, seen);
-                }
-            }
-        }
+    HideRules rules() {
+        return rules;
+    }
+
+    HideRules rules(Repeat repeat) {
+        return Objects.requireNonNull(rulesOfRows.get(repeat));
+    }
+
+    boolean hasLists() {
+        return !rulesOfRows.isEmpty();
+    }
+
+    @Nullable Object value(ParsedExpression expression, Map<String, Object> context) {
+        return feel.evaluate(expression, context);
+    }
+
+    ParsedExpression shown(int sign) {
+        return shown.get(sign);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(COPENHAGEN));
+    }
+
+    private Stream<Component> all() {
+        return Group.all(pages.stream().flatMap(page -> page.components().stream()).toList());
     }
 
     private static Stream<Hide> rules(FormPage page) {
         return Stream.concat(Stream.of(page.hide()), rules(page.components()));
     }
 
+    /** The rules outside of lists: those within are asked for each row. */
     private static Stream<Hide> rules(List<Component> components) {
         return components.stream()
                 .flatMap(
@@ -211,24 +254,5 @@ public final class Form {
                                         component instanceof Group group
                                                 ? rules(group.components())
                                                 : Stream.empty()));
-    }
-
-    private Set<String> keysOf(Set<Component> seen) {
-        return fields.values().stream()
-                .filter(seen::contains)
-                .map(Field::key)
-                .collect(Collectors.toSet());
-    }
-
-    private Map<String, Object> conditions(Answers answers, Set<String> counted) {
-        var context = new LinkedHashMap<String, Object>();
-        for (Field field : fields.values()) {
-            field.putInto(context, counted.contains(field.key()) ? answers.get(field.key()) : null);
-        }
-        return context;
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(COPENHAGEN));
     }
 }

@@ -12,17 +12,28 @@ public final class FormInput {
     /** The hidden control by which a page says which questions it showed. */
     public static final String SHOWN = "_shown";
 
+    /** By which it says how many rows its lists had, as {@code expenses:2}. */
+    public static final String ROWS = "_rows";
+
     /** Which button was pressed. */
     public static final String STEP = "_step";
 
     private static final Set<String> STEPS = Set.of("next", "back", "later", "upload");
     private static final String REMOVE = "remove:";
+    private static final String ADD = "add:";
+    private static final String DROP = "drop:";
 
     private FormInput() {}
 
-    /** {@code next}, {@code back}, {@code later}, {@code upload} or {@code remove}; else next. */
+    /**
+     * {@code next}, {@code back}, {@code later}, {@code upload}, {@code remove} or, for a list of
+     * which a row is added or dropped, {@code rows}; else next.
+     */
     public static String step(MultiValueMap<String, String> sent) {
         String step = String.valueOf(sent.getFirst(STEP));
+        if (step.startsWith(ADD) || step.startsWith(DROP)) {
+            return "rows";
+        }
         return STEPS.contains(step) ? step : step.startsWith(REMOVE) ? "remove" : "next";
     }
 
@@ -33,6 +44,18 @@ public final class FormInput {
                 .map(step -> step.substring(REMOVE.length()));
     }
 
+    /** Where on the page whoever has changed the rows goes on; empty for other steps. */
+    public static String place(MultiValueMap<String, String> sent) {
+        String step = String.valueOf(sent.getFirst(STEP));
+        if (!step(sent).equals("rows")) {
+            return "";
+        }
+        String list = step.substring(step.indexOf(':') + 1);
+        int row = list.lastIndexOf('[');
+        String heading = step.startsWith(DROP) && row > 0 ? list.substring(0, row) : list;
+        return "#l-" + Field.htmlName(heading).replaceAll("[^\\w-]", "");
+    }
+
     /**
      * The answers so far together with what this page sent. Never refuses: what cannot be
      * understood is kept as text and named among the errors; parameters that are no question are
@@ -40,17 +63,26 @@ public final class FormInput {
      */
     public static Filled read(
             Form form, FormPage page, MultiValueMap<String, String> sent, Answers before) {
-        List<Field> questions = page.fields();
+        Answers known = RowChange.counted(form, before, sent.get(ROWS));
+        Judged was = form.judge(known);
+        List<Field> questions = was.page(page.number()).fields();
         Set<String> shown = shown(questions, sent);
-        Answers answers = before;
+        Answers answers = known;
         for (Field field : questions) {
-            if (shown.contains(field.key())) {
+            if (shown.contains(field.key()) && !was.isLocked(field)) {
                 answers = answers.with(field.key(), field.read(sent, before.get(field.key())));
             }
         }
+        String step = String.valueOf(sent.getFirst(STEP));
+        if (step.startsWith(ADD)) {
+            return Filled.with(RowChange.added(form, answers, step.substring(ADD.length())));
+        }
+        if (step.startsWith(DROP)) {
+            return Filled.with(RowChange.dropped(form, answers, step.substring(DROP.length())));
+        }
         Judged judged = form.judge(answers);
         Set<String> revealed =
-                questions.stream()
+                judged.page(page.number()).fields().stream()
                         .filter(judged::shows)
                         .map(Field::key)
                         .filter(key -> !shown.contains(key))

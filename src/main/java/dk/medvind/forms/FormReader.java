@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.camunda.feel.syntaxtree.ParsedExpression;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -16,14 +16,18 @@ import tools.jackson.databind.json.JsonMapper;
 final class FormReader {
 
     private static final int NEWEST_SCHEMA = 19;
-    private static final Set<String> IGNORED = Set.of("separator", "spacer", "button");
+    private static final int DEEPEST = 8;
+    private static final int LONGEST_PICTURE = 300_000;
+    private static final Set<String> IGNORED = Set.of("spacer", "button");
+    private static final Pattern PICTURE =
+            Pattern.compile("data:image/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/=]+");
     private static final JsonMapper JSON = new JsonMapper();
 
     private final String name;
     private final Feel feel;
     private final Clock clock;
+    private final Expressions expressions;
     private final FieldReader fields;
-    private final Map<ParsedExpression, Piece> conditions = new LinkedHashMap<>();
     private final Map<String, Object> initial = new LinkedHashMap<>();
     private int groups;
 
@@ -31,7 +35,8 @@ final class FormReader {
         this.name = name;
         this.feel = feel;
         this.clock = clock;
-        this.fields = new FieldReader(initial);
+        this.expressions = new Expressions(feel);
+        this.fields = new FieldReader(initial, expressions);
     }
 
     Form read(byte[] json) {
@@ -47,8 +52,8 @@ final class FormReader {
         if (pages.isEmpty()) {
             throw root.refused("asks nothing");
         }
-        var form = new Form(name, pages, Answers.of(initial), feel, clock);
-        conditions.forEach((condition, piece) -> onlyKnownNames(form, condition, piece));
+        var form = new Form(name, pages, initial, expressions.shown(), feel, clock);
+        expressions.refuseUnknownNames(form.nothing());
         return form;
     }
 
@@ -66,7 +71,7 @@ final class FormReader {
         var pages = new ArrayList<FormPage>();
         var loose = new ArrayList<Component>();
         for (Piece piece : pieces) {
-            Component component = component(piece, "");
+            Component component = component(piece, "", 0);
             if (component instanceof Group group) {
                 addLoose(pages, loose);
                 pages.add(new FormPage(pages.size() + 1, group.label(), lead(group), group.hide()));
@@ -97,39 +102,117 @@ final class FormReader {
         return List.copyOf(all);
     }
 
-    private @Nullable Component component(Piece piece, String path) {
+    private @Nullable Component component(Piece piece, String path, int depth) {
         String type = piece.needText("type");
         if (IGNORED.contains(type)) {
             return null;
         }
-        Hide hide = hide(piece);
+        if (depth > DEEPEST) {
+            throw piece.refused("stands too deep: at most " + DEEPEST + " groups and lists");
+        }
+        Hide hide = hide(piece, path);
         return switch (type) {
-            case "text" -> new Prose(Markdown.of(piece), hide);
-            case "group" -> group(piece, path, hide);
+            case "text" -> new Prose(Markdown.of(piece, words(piece, "text", path)), hide);
+            case "group" -> group(piece, path, hide, depth);
+            case "dynamiclist" -> repeat(piece, path, hide, depth);
+            case "separator" -> new Divider(hide);
+            case "image" -> picture(piece, path, hide);
+            case "expression" ->
+                    new Computed(
+                            fields.key(piece, path, "key"),
+                            expressions.need(piece, "expression", path),
+                            hide);
+            case "table" -> table(outsideOfLists(piece, path), path, hide);
+            case "documentPreview" ->
+                    new OwnFilesList(
+                            words(outsideOfLists(piece, path), "label", path),
+                            expressions.need(piece, "dataSource", path),
+                            hide);
             default -> fields.read(type, piece, path, hide);
         };
     }
 
-    private Group group(Piece piece, String path, Hide hide) {
-        String own = piece.text("path");
-        String inner = own == null ? path : path + own + ".";
+    private List<Component> components(Piece piece, String path, int depth) {
         var components = new ArrayList<Component>();
         for (Piece each : piece.list("components")) {
-            Component component = component(each, inner);
+            Component component = component(each, path, depth + 1);
             if (component != null) {
                 components.add(component);
             }
         }
+        return List.copyOf(components);
+    }
+
+    private Group group(Piece piece, String path, Hide hide, int depth) {
+        String own = piece.text("path");
+        String inner = own == null ? path : path + own + ".";
         groups++;
         return new Group(
                 "group-" + groups,
-                FieldReader.words(piece, "label", piece.needText("label")),
-                FieldReader.words(piece, "description"),
-                List.copyOf(components),
+                expressions.words(piece, "label", path),
+                expressions.words(piece, "description", path),
+                components(piece, inner, depth),
                 hide);
     }
 
-    private Hide hide(Piece piece) {
+    private Repeat repeat(Piece piece, String path, Hide hide, int depth) {
+        String key = fields.key(piece, path, "path");
+        Integer first = piece.count("defaultRepetitions");
+        if (first != null && (first < 0 || first > Repeat.MOST)) {
+            throw piece.refused("its defaultRepetitions must lie between 0 and " + Repeat.MOST);
+        }
+        boolean changeable = !piece.has("allowAddRemove") || piece.flag("allowAddRemove");
+        return new Repeat(
+                key,
+                words(piece, "label", path),
+                expressions.words(piece, "description", path),
+                components(piece, key + "[].", depth),
+                first == null ? 1 : first,
+                changeable && (!piece.has("isRepeating") || piece.flag("isRepeating")),
+                hide);
+    }
+
+    private Picture picture(Piece piece, String path, Hide hide) {
+        String source = piece.needText("source");
+        if (source.length() > LONGEST_PICTURE || !PICTURE.matcher(source).matches()) {
+            throw piece.refused(
+                    "a picture must come with the form, as data:image/png;base64,… of at most "
+                            + LONGEST_PICTURE
+                            + " characters");
+        }
+        Words alt = expressions.words(piece, "alt", path);
+        return new Picture(source, alt == null ? new Words("", null) : alt, hide);
+    }
+
+    private DataTable table(Piece piece, String path, Hide hide) {
+        var columns = new ArrayList<DataTable.Column>();
+        for (Piece each : piece.list("columns")) {
+            columns.add(new DataTable.Column(each.needText("key"), words(each, "label", path)));
+        }
+        boolean told = piece.has("columnsExpression");
+        if (told != columns.isEmpty()) {
+            throw piece.refused("needs columns or a columnsExpression");
+        }
+        return new DataTable(
+                expressions.words(piece, "label", path),
+                expressions.need(piece, "dataSource", path),
+                columns,
+                told ? expressions.need(piece, "columnsExpression", path) : null,
+                hide);
+    }
+
+    private static Piece outsideOfLists(Piece piece, String path) {
+        if (path.contains("[]")) {
+            throw piece.refused("cannot stand in a list");
+        }
+        return piece;
+    }
+
+    private Words words(Piece piece, String name, String path) {
+        return expressions.words(piece, name, piece.needText(name), path);
+    }
+
+    private Hide hide(Piece piece, String path) {
         Piece conditional = piece.object("conditional");
         JsonNode hide = conditional.raw("hide");
         if (hide == null || hide.isString() && hide.asString().isBlank()) {
@@ -138,24 +221,6 @@ final class FormReader {
         if (hide.isBoolean()) {
             return hide.asBoolean() ? Hide.ALWAYS : Hide.NEVER;
         }
-        try {
-            ParsedExpression condition = feel.parse(conditional.needText("hide"));
-            conditions.put(condition, piece);
-            return Hide.when(condition);
-        } catch (IllegalArgumentException e) {
-            throw piece.refused(String.valueOf(e.getMessage()));
-        }
-    }
-
-    /** A misspelt name would be null, and null hides the question for ever. */
-    private void onlyKnownNames(Form form, ParsedExpression condition, Piece piece) {
-        var context = new LinkedHashMap<String, Object>();
-        form.fields().forEach(f -> f.putInto(context, null));
-        List<String> unknown = feel.unknown(condition, context);
-        if (!unknown.isEmpty()) {
-            throw piece.refused(
-                    "its condition names what the form does not have: "
-                            + String.join("; ", unknown));
-        }
+        return Hide.when(expressions.read(piece, conditional.needText("hide"), path));
     }
 }

@@ -4,9 +4,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Things that belong together. At the top level it is a page, inside one a framed part of it. */
+/**
+ * Things that belong together. At the top level it is a page, inside one a framed part of it.
+ *
+ * @param label null where nothing has to be said about them: no frame then
+ */
 public record Group(
-        String id, Words label, @Nullable Words description, List<Component> components, Hide hide)
+        String id,
+        @Nullable Words label,
+        @Nullable Words description,
+        List<Component> components,
+        Hide hide)
         implements Component {
 
     @Override
@@ -20,13 +28,27 @@ public record Group(
     }
 
     static Stream<Field> fieldsOf(List<Component> components) {
+        return all(components)
+                .filter(component -> component instanceof Field)
+                .map(Field.class::cast);
+    }
+
+    /** Everything in here and in what is in here, in order. */
+    static Stream<Component> all(List<? extends Component> components) {
         return components.stream()
-                .flatMap(
-                        c ->
-                                c instanceof Field field
-                                        ? Stream.of(field)
-                                        : c instanceof Group group
-                                                ? fieldsOf(group.components())
-                                                : Stream.empty());
+                .flatMap(component -> Stream.concat(Stream.of(component), all(inside(component))));
+    }
+
+    static List<? extends Component> inside(Component component) {
+        if (component instanceof Group group) {
+            return group.components();
+        }
+        if (component instanceof Repeat repeat) {
+            return repeat.components();
+        }
+        if (component instanceof Rows rows) {
+            return rows.rows();
+        }
+        return component instanceof Rows.Row row ? row.components() : List.of();
     }
 }

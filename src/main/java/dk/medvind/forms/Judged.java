@@ -1,39 +1,92 @@
 package dk.medvind.forms;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.feel.syntaxtree.ParsedExpression;
+import org.jspecify.annotations.Nullable;
 
 /** What a form makes of some answers: what is seen, what counts and what is wrong. */
 public final class Judged {
 
     private final Form form;
     private final Answers answers;
-    private final Set<Component> visible;
-    private final Today today;
+    private final Drawn drawn;
+    private final Known known;
+    private final Set<Component> seen;
 
-    Judged(Form form, Answers answers, Set<Component> visible, Today today) {
+    /** The form with as many rows as the answers have. */
+    record Drawn(List<FormPage> pages, Map<Integer, Group> frames, Map<String, Field> fields) {}
+
+    Judged(Form form, Answers answers, Drawn drawn, Known known, Set<Component> seen) {
         this.form = form;
         this.answers = answers;
-        this.visible = visible;
-        this.today = today;
+        this.drawn = drawn;
+        this.known = known;
+        this.seen = seen;
     }
 
     /** The pages that are seen. */
     public List<FormPage> pages() {
-        return form.pages().stream()
-                .filter(page -> page.components().stream().anyMatch(visible::contains))
+        return drawn.pages().stream()
+                .filter(page -> page.components().stream().anyMatch(this::isDrawn))
                 .toList();
     }
 
-    /** The answers without those of hidden questions and without keys that no question has. */
+    /** The page with its rows; 0 is the whole form, a frame per page that has a title. */
+    public FormPage page(int number) {
+        if (number > 0) {
+            return drawn.pages().get(number - 1);
+        }
+        var all = new ArrayList<Component>();
+        for (FormPage page : drawn.pages()) {
+            Group frame = drawn.frames().get(page.number());
+            if (frame == null) {
+                all.addAll(page.components());
+            } else {
+                all.add(frame);
+            }
+        }
+        return new FormPage(0, null, List.copyOf(all), Hide.NEVER);
+    }
+
+    /** Every question, hidden ones too, in every row there is. */
+    public List<Field> fields() {
+        return List.copyOf(drawn.fields().values());
+    }
+
+    /** The question of this key, {@code expenses[0].amount} in a row. */
+    public Optional<Field> field(String key) {
+        return Optional.ofNullable(drawn.fields().get(key));
+    }
+
+    /**
+     * The answers without those of hidden questions and without keys that no question has, with
+     * what the form reckons from them.
+     */
     public Answers counted() {
-        return answers.only(
-                form.fields().stream()
-                        .filter(visible::contains)
-                        .map(Field::key)
-                        .collect(Collectors.toSet()));
+        var keys = new HashSet<String>();
+        for (Field field : fields()) {
+            if (shows(field) && !field.question().disabled().holds(at(field.key()))) {
+                keys.add(field.key());
+            }
+        }
+        Answers reckoned = Answers.empty();
+        lists().map(Rows::key).forEach(keys::add);
+        for (Component component : seen) {
+            if (component instanceof Computed computed) {
+                Object value = at(computed.key()).value(computed.expression());
+                reckoned = reckoned.with(computed.key(), Reckoned.answer(value));
+            }
+        }
+        return answers.only(keys).with(reckoned);
     }
 
     /**
@@ -42,15 +95,82 @@ public final class Judged {
      */
     public List<FieldError> errors() {
         var errors = new ArrayList<FieldError>();
-        for (Field field : form.fields()) {
-            if (visible.contains(field)) {
-                errors.addAll(field.validate(answers.get(field.key()), today));
+        for (Field field : fields()) {
+            if (shows(field) && !isLocked(field) && canBeAnswered(field)) {
+                errors.addAll(field.validate(answers.get(field.key()), at(field.key())));
             }
         }
         return errors;
     }
 
     boolean shows(Component component) {
-        return visible.contains(component);
+        return seen.contains(component);
+    }
+
+    /** Whether it is seen and something to look at. */
+    boolean isDrawn(Component component) {
+        return shows(component) && !(component instanceof Computed);
+    }
+
+    /** Whether the answer is shown without a control. */
+    boolean isLocked(Field field) {
+        Situation here = at(field.key());
+        return field.question().readonly().holds(here) || field.question().disabled().holds(here);
+    }
+
+    /** What may be chosen. */
+    List<Option> options(Field field) {
+        return field.options().in(at(field.key()));
+    }
+
+    /** The words with the values that their author asked for. */
+    String say(Words words, Locale locale) {
+        return Words.filled(words.in(locale), (sign, place) -> said(sign, place, locale));
+    }
+
+    /** What stands for a sign in a row. */
+    String said(int sign, Place place, Locale locale) {
+        return Reckoned.said(form.value(form.shown(sign), known.at(place)), locale);
+    }
+
+    /** What an expression tells outside of all rows. */
+    @Nullable Object value(ParsedExpression expression) {
+        return form.value(expression, known.at(Place.OUTSIDE));
+    }
+
+    /** The ids of files that a list names. */
+    List<String> named(OwnFilesList list) {
+        Object source = value(list.source());
+        List<?> items = source instanceof List<?> several ? several : Arrays.asList(source);
+        return items.stream()
+                .map(item -> item instanceof Map<?, ?> file ? file.get("documentId") : item)
+                .map(Reckoned::plain)
+                .toList();
+    }
+
+    /** A question whose options are told by something that is not there cannot stop anybody. */
+    private boolean canBeAnswered(Field field) {
+        return field.options().reckoned() == null
+                || !options(field).isEmpty()
+                || answers.get(field.key()) != null;
+    }
+
+    /** The lists that are seen. */
+    Stream<Rows> lists() {
+        return seen.stream().filter(Rows.class::isInstance).map(Rows.class::cast);
+    }
+
+    private Situation at(String key) {
+        return new Situation() {
+            @Override
+            public LocalDate today() {
+                return form.today();
+            }
+
+            @Override
+            public @Nullable Object value(ParsedExpression expression) {
+                return form.value(expression, known.at(Place.of(key)));
+            }
+        };
     }
 }

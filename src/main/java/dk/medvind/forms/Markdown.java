@@ -23,8 +23,10 @@ final class Markdown {
 
     private Markdown() {}
 
-    static Words of(Piece piece) {
-        Words text = FieldReader.words(piece, "text", piece.needText("text"));
+    /**
+     * @param text the author's, its expressions as signs
+     */
+    static Words of(Piece piece, Words text) {
         String english = text.english();
         return new Words(html(piece, text.danish()), english == null ? null : html(piece, english));
     }

@@ -1,5 +1,6 @@
 package dk.medvind.forms;
 
+import dk.medvind.forms.Situation.Bound;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +22,24 @@ public final class NumberField extends Field {
         this.suffix = suffix;
     }
 
-    /** What the author allows, and before and after the number: "kr.". */
+    /**
+     * What the author allows.
+     *
+     * @param increment the number must be so many whole times this above the least one
+     * @param asText whether expressions see a text, as form-js does it
+     */
     record NumberRules(
-            @Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable Integer decimals) {}
+            Bound min,
+            Bound max,
+            @Nullable Integer decimals,
+            @Nullable BigDecimal increment,
+            boolean asText) {}
+
+    @Override
+    Field at(Place place) {
+        return new NumberField(
+                question().at(place), rules, place.wordsOrNone(prefix), place.wordsOrNone(suffix));
+    }
 
     @Override
     public String kind() {
@@ -56,11 +72,13 @@ public final class NumberField extends Field {
 
     @Override
     Object inConditions(Object answer) {
-        return answer;
+        return rules.asText() && answer instanceof BigDecimal number
+                ? number.toPlainString()
+                : answer;
     }
 
     @Override
-    List<FieldError> check(Object answer, Today today) {
+    List<FieldError> check(Object answer, Situation situation) {
         if (!(answer instanceof BigDecimal number)) {
             return List.of(FieldError.of(this, "number"));
         }
@@ -72,11 +90,19 @@ public final class NumberField extends Field {
                             ? FieldError.of(this, "whole")
                             : FieldError.of(this, "decimals", decimals));
         }
-        if (rules.min() != null && number.compareTo(rules.min()) < 0) {
-            errors.add(FieldError.of(this, "min", rules.min()));
+        BigDecimal min = rules.min().in(situation);
+        if (min != null && number.compareTo(min) < 0) {
+            errors.add(FieldError.of(this, "min", min));
         }
-        if (rules.max() != null && number.compareTo(rules.max()) > 0) {
-            errors.add(FieldError.of(this, "max", rules.max()));
+        BigDecimal max = rules.max().in(situation);
+        if (max != null && number.compareTo(max) > 0) {
+            errors.add(FieldError.of(this, "max", max));
+        }
+        BigDecimal step = rules.increment();
+        if (step != null
+                && number.subtract(min == null ? BigDecimal.ZERO : min).remainder(step).signum()
+                        != 0) {
+            errors.add(FieldError.of(this, "increment", step));
         }
         return errors.stream().limit(1).toList();
     }

@@ -1,6 +1,8 @@
 package dk.medvind.forms;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.web.util.HtmlUtils;
 
 /** A page with its answers, errors and files, in one language: what the templates draw from. */
 public final class PageView {
+
+    private static final int TIME = 3;
 
     private final Form form;
     private final FormPage page;
@@ -31,12 +36,12 @@ public final class PageView {
             Locale locale,
             MessageSource messages) {
         this.form = form;
-        this.page = page;
         this.filled = filled;
         this.uploads = List.copyOf(uploads);
         this.locale = locale;
         this.messages = messages;
         this.judged = form.judge(filled.answers());
+        this.page = judged.page(page.number());
         this.errors =
                 filled.errors().stream()
                         .collect(
@@ -52,7 +57,7 @@ public final class PageView {
 
     public @Nullable String title() {
         Words title = page.title();
-        return title == null ? null : title.in(locale);
+        return title == null ? null : words(title);
     }
 
     public int number() {
@@ -77,12 +82,21 @@ public final class PageView {
         return shownFields().map(Field::key).toList();
     }
 
+    /** How many rows the lists on the page have, for the hidden control that says so. */
+    public List<String> rows() {
+        return Group.all(page.components())
+                .filter(component -> component instanceof Rows && judged.shows(component))
+                .map(Rows.class::cast)
+                .map(rows -> rows.key() + ":" + rows.rows().size())
+                .toList();
+    }
+
     public List<Component> components() {
         return visible(page.components());
     }
 
     public List<Component> visible(List<Component> components) {
-        return components.stream().filter(judged::shows).toList();
+        return components.stream().filter(judged::isDrawn).toList();
     }
 
     public List<ErrorLink> errors() {
@@ -90,13 +104,51 @@ public final class PageView {
                 .map(
                         e ->
                                 new ErrorLink(
-                                        "#" + form.field(e.getKey()).map(this::focus).orElse(""),
+                                        "#" + judged.field(e.getKey()).map(Field::id).orElse(""),
                                         e.getValue()))
                 .toList();
     }
 
     public String words(Words words) {
-        return words.in(locale);
+        return judged.say(words, locale);
+    }
+
+    /** Which template fragment draws it. */
+    public String kind(Component component) {
+        return component instanceof Field field && locked(field) ? "locked" : component.kind();
+    }
+
+    /** A text in HTML; what people answered stands escaped in it. */
+    public String html(Prose prose) {
+        return Words.filled(
+                prose.html().in(locale),
+                (sign, place) -> HtmlUtils.htmlEscape(judged.said(sign, place, locale), "UTF-8"));
+    }
+
+    /** What may be chosen. */
+    public List<Option> options(Field field) {
+        return judged.options(field);
+    }
+
+    /** Whether the answer is shown without a control. */
+    public boolean locked(Field field) {
+        return judged.isLocked(field);
+    }
+
+    /** The answer to a question without a control. */
+    public List<String> answer(Field field) {
+        return new SummaryWriter(judged, uploads, messages, locale).answer(field);
+    }
+
+    /** A table's head and rows, as they are read. */
+    public TableView table(DataTable table) {
+        return TableView.of(table, judged, locale);
+    }
+
+    /** The files of a list that are the case's own. */
+    public List<Upload> files(OwnFilesList list) {
+        List<String> named = judged.named(list);
+        return uploads.stream().filter(upload -> named.contains(upload.id())).toList();
     }
 
     public @Nullable String error(Field field) {
@@ -132,15 +184,24 @@ public final class PageView {
                 : Objects.requireNonNullElse(answer, "").toString();
     }
 
-    /** Day, month or year (0, 1, 2) as it stands in its control. */
+    /** Day, month, year or, of a moment, time (0 to 3) as it stands in its control. */
     public String part(Field field, int index) {
         Object answer = filled.answers().get(field.key());
-        if (answer instanceof java.time.LocalDate day) {
-            return String.valueOf(
-                    List.of(day.getDayOfMonth(), day.getMonthValue(), day.getYear()).get(index));
+        if (answer instanceof LocalDateTime moment) {
+            return index == TIME
+                    ? moment.toLocalTime().toString()
+                    : part(moment.toLocalDate(), index);
+        }
+        if (answer instanceof LocalDate day) {
+            return part(day, index);
         }
         var parts = Arrays.asList(Objects.requireNonNullElse(answer, "").toString().split("/", -1));
         return index < parts.size() ? parts.get(index) : "";
+    }
+
+    private static String part(LocalDate day, int index) {
+        return String.valueOf(
+                List.of(day.getDayOfMonth(), day.getMonthValue(), day.getYear()).get(index));
     }
 
     public boolean chosen(Field field, String value) {
@@ -162,10 +223,6 @@ public final class PageView {
         return upload.sizeForPeople(locale);
     }
 
-    private String focus(Field field) {
-        return field.id();
-    }
-
     private Stream<Field> shownFields() {
         return page.fields().stream().filter(judged::shows);
     }
@@ -173,9 +230,10 @@ public final class PageView {
     private String sentence(FieldError error) {
         var args =
                 Stream.concat(
-                                Stream.of(form.field(error.key()).orElseThrow().question().label()),
+                                Stream.of(
+                                        judged.field(error.key()).orElseThrow().question().label()),
                                 error.args().stream())
-                        .map(a -> a instanceof Words words ? words.in(locale) : a)
+                        .map(a -> a instanceof Words words ? words(words) : a)
                         .map(a -> a instanceof BigDecimal n ? Amount.show(n, locale) : a)
                         .toArray();
         return messages.getMessage(error.messageKey(), args, locale);

@@ -1,5 +1,6 @@
 package dk.medvind.forms;
 
+import dk.medvind.forms.Situation.When;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param help more words, folded away until asked for
  * @param why why we ask
  * @param autocomplete what the browser may fill in by itself, as in HTML
+ * @param readonly when the answer is shown and kept as it is
+ * @param disabled when the answer is shown and does not count
  * @param properties the author's custom properties, among them those that only the one who asks
  *     understands, such as {@code documentCode}
  */
@@ -22,4 +25,23 @@ public record Question(
         boolean required,
         @Nullable String autocomplete,
         Hide hide,
-        Map<String, String> properties) {}
+        When readonly,
+        When disabled,
+        Map<String, String> properties) {
+
+    /** The same question in a row of a list. */
+    Question at(Place place) {
+        return new Question(
+                place.key(key),
+                place.words(label),
+                place.wordsOrNone(description),
+                place.wordsOrNone(help),
+                place.wordsOrNone(why),
+                required,
+                autocomplete,
+                hide,
+                readonly,
+                disabled,
+                properties);
+    }
+}

@@ -18,6 +18,11 @@ public final class TextField extends Field {
     }
 
     @Override
+    Field at(Place place) {
+        return new TextField(question().at(place), manyLines, rules);
+    }
+
+    @Override
     public String kind() {
         return manyLines ? "textarea" : "textfield";
     }
@@ -38,16 +43,18 @@ public final class TextField extends Field {
     }
 
     @Override
-    List<FieldError> check(Object answer, Today today) {
+    List<FieldError> check(Object answer, Situation situation) {
         if (!(answer instanceof String text)) {
             return List.of(FieldError.of(this, "text"));
         }
         int length = text.codePointCount(0, text.length());
-        if (length > rules.maxLength()) {
-            return List.of(FieldError.of(this, "long", rules.maxLength()));
+        int longest = rules.longest(situation);
+        if (length > longest) {
+            return List.of(FieldError.of(this, "long", longest));
         }
-        if (length < rules.minLength()) {
-            return List.of(FieldError.of(this, "short", rules.minLength()));
+        int shortest = rules.shortest(situation);
+        if (length < shortest) {
+            return List.of(FieldError.of(this, "short", shortest));
         }
         if (!rules.type().accepts(text)) {
             return List.of(FieldError.of(this, rules.type().name().toLowerCase(Locale.ROOT)));

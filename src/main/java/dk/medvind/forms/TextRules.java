@@ -1,5 +1,7 @@
 package dk.medvind.forms;
 
+import dk.medvind.forms.Situation.Bound;
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param patternMessage the owner's own sentence when it is not
  */
 record TextRules(
-        int minLength,
-        int maxLength,
+        Bound minLength,
+        Bound maxLength,
         Type type,
         @Nullable Pattern pattern,
         @Nullable Words patternMessage) {
@@ -40,6 +42,20 @@ record TextRules(
         boolean accepts(String text) {
             return this == TEXT || text.length() <= 254 && form.matcher(text).matches();
         }
+    }
+
+    int shortest(Situation situation) {
+        return within(minLength.in(situation), 0);
+    }
+
+    int longest(Situation situation) {
+        return within(maxLength.in(situation), LONGEST);
+    }
+
+    private static int within(@Nullable BigDecimal number, int otherwise) {
+        return number == null
+                ? otherwise
+                : number.max(BigDecimal.ZERO).min(BigDecimal.valueOf(LONGEST)).intValue();
     }
 
     boolean matches(String text) {

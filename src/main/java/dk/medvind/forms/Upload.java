@@ -1,5 +1,7 @@
 package dk.medvind.forms;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stored file as a page names it; the owner of the page knows it.
  *
@@ -8,8 +10,9 @@ package dk.medvind.forms;
  * @param size in bytes
  * @param state a sentence such as "Filen er tjekket", already in the viewer's language; may be
  *     empty
+ * @param href where it opens; null while it does not, and for those who may not open it here
  */
-public record Upload(String id, String fileName, long size, String state) {
+public record Upload(String id, String fileName, long size, String state, @Nullable String href) {
 
     /** For people: {@code 1,2 MB}. */
     public String sizeForPeople(java.util.Locale locale) {

@@ -120,8 +120,47 @@ class FormPagesTest {
                 .doesNotContain("Partnerens navn");
     }
 
+    @Test
+    void drawsListsTablesTimesAndPictures() throws Exception {
+        String first =
+                page("everything", 1, "_rows=expenses:2", "who=<b>x</b>", "expenses[0].what=a");
+        assertThat(first)
+                .contains("Hilsen &lt;b&gt;x&lt;/b&gt;")
+                .contains("<legend class=\"h4\">Udgift 2</legend>")
+                .contains("value=\"drop:expenses[1]\"", ">Fjern Udgift 2</button>")
+                .contains("value=\"add:expenses\"", ">Tilføj: Udgift</button>")
+                .contains("name=\"_rows\" value=\"expenses:2\"")
+                .contains("href=\"#f-expenses-1-what\"")
+                .contains("Hvad koster a?");
+        assertThat(page("everything", 2))
+                .contains("<hr class=\"form-divider\"")
+                .contains("name=\"visit-time\"")
+                .contains("<p class=\"form-locked\"><span class=\"answer\">MV-1</span>")
+                .doesNotContain("name=\"fixed\"");
+        assertThat(page("everything", 3))
+                .contains("alt=\"Et kort\"")
+                .contains("<caption>Dine udgifter</caption>", "<th scope=\"col\">Beløb</th>")
+                .contains("Der er ingen filer endnu.");
+    }
+
+    @Test
+    void everyReferenceInAListHasAnElementToo() throws Exception {
+        for (int number = 0; number <= 3; number++) {
+            String html = page("everything", number, "_rows=expenses:3", "expenses[0].paid=true");
+            var ids = found(html, " id=\"([^\"]+)\"");
+            assertThat(ids).doesNotHaveDuplicates();
+            assertThat(ids).containsAll(found(html, "<label [^>]*for=\"([^\"]+)\""));
+            assertThat(ids).containsAll(found(html, "aria-labelledby=\"([^\"]+)\""));
+            assertThat(ids).containsAll(found(html, "href=\"#(f-[^\"]+)\""));
+        }
+    }
+
     private String page(int number, String... sent) throws Exception {
-        var request = get("/page/" + number);
+        return page("sample", number, sent);
+    }
+
+    private String page(String form, int number, String... sent) throws Exception {
+        var request = get("/" + form + "/" + number);
         for (String pair : sent) {
             request.param(
                     pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
@@ -142,23 +181,27 @@ class FormPagesTest {
 
         private final Forms forms;
         private final Form form = SampleForm.form();
+        private final Map<String, Form> both =
+                Map.of("sample", form, "everything", SampleForm.everything());
 
         Pages(Forms forms) {
             this.forms = forms;
         }
 
-        @GetMapping("/page/{number}")
+        @GetMapping("/{name:sample|everything}/{number}")
         String page(
+                @PathVariable String name,
                 @PathVariable int number,
                 @RequestParam MultiValueMap<String, String> sent,
                 Model model,
                 Locale locale) {
+            var form = both.get(name);
             var page = form.page(number).orElseThrow();
             sent.remove("sprog");
             var filled =
                     sent.isEmpty()
                             ? Filled.with(form.initial())
-                            : FormInput.read(form, page, sent, Answers.empty());
+                            : FormInput.read(form, page, sent, form.initial());
             model.addAttribute("view", forms.page(form, page, filled, uploads(), locale));
             return "form-page";
         }
@@ -187,7 +230,13 @@ class FormPagesTest {
         }
 
         private static List<Upload> uploads() {
-            return List.of(new Upload("q1", "overslag.pdf", 1_234_567, "Filen er tjekket"));
+            return List.of(
+                    new Upload(
+                            "q1",
+                            "overslag.pdf",
+                            1_234_567,
+                            "Filen er tjekket",
+                            "/borger/dokumenter/q1"));
         }
     }
 }

@@ -51,12 +51,16 @@ class ReleasedFormsTest {
                 note(missing, group.label());
                 note(missing, group.description());
                 collect(missing, group.components());
+            } else if (component instanceof Repeat repeat) {
+                note(missing, repeat.label());
+                note(missing, repeat.description());
+                collect(missing, repeat.components());
             } else if (component instanceof Field field) {
                 note(missing, field.question().label());
                 note(missing, field.question().description());
                 note(missing, field.question().help());
                 note(missing, field.question().why());
-                field.options().forEach(option -> note(missing, option.label()));
+                field.options().listed().forEach(option -> note(missing, option.label()));
             }
         }
     }

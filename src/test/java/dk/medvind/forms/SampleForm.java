@@ -19,8 +19,17 @@ final class SampleForm {
     private SampleForm() {}
 
     static Form form() {
-        try (var in = SampleForm.class.getResourceAsStream("/forms/sample.form")) {
-            return Form.parse("sample.form", in.readAllBytes(), CLOCK);
+        return read("sample.form");
+    }
+
+    /** Lists, expressions, times and options that are told. */
+    static Form everything() {
+        return read("everything.form");
+    }
+
+    private static Form read(String name) {
+        try (var in = SampleForm.class.getResourceAsStream("/forms/" + name)) {
+            return Form.parse(name, in.readAllBytes(), CLOCK);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -97,8 +97,8 @@ class ApplyController {
             case "later" -> {
                 return "redirect:/borger/sager/" + open.caseNumber();
             }
-            case "upload", "remove" -> {
-                return to(open, path, String.valueOf(number));
+            case "upload", "remove", "rows" -> {
+                return to(open, path, number + FormInput.place(sent));
             }
             default -> {
                 return onward(acting, open, path, page, filled, model, locale);

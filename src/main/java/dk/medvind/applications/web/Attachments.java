@@ -4,6 +4,7 @@ import dk.medvind.applications.CitizenForms.OpenForm;
 import dk.medvind.documents.Document;
 import dk.medvind.documents.Documents;
 import dk.medvind.forms.Answers;
+import dk.medvind.forms.Field;
 import dk.medvind.forms.FileField;
 import dk.medvind.forms.Filled;
 import dk.medvind.forms.FormInput;
@@ -47,7 +48,8 @@ class Attachments {
             MultiValueMap<String, String> sent,
             @Nullable MultiValueMap<String, MultipartFile> files) {
         Answers answers = filled.answers();
-        for (var field : page.fields()) {
+        var fields = open.form().judge(answers).page(page.number()).fields();
+        for (var field : fields) {
             if (field instanceof FileField asked) {
                 answers =
                         removed(
@@ -66,7 +68,7 @@ class Attachments {
                 filled.errors().stream()
                         .filter(
                                 error ->
-                                        !(isFile(page, error.key())
+                                        !(isFile(fields, error.key())
                                                 && !now.list(error.key()).isEmpty()))
                         .toList();
         return new Filled(now, errors, filled.revealed());
@@ -84,7 +86,10 @@ class Attachments {
                                         messages.getMessage(
                                                 "documents.state." + document.state(),
                                                 null,
-                                                locale)))
+                                                locale),
+                                        document.opens()
+                                                ? "/borger/dokumenter/" + document.id()
+                                                : null))
                 .toList();
     }
 
@@ -132,8 +137,8 @@ class Attachments {
                 : chosen.stream().filter(file -> !file.isEmpty()).toList();
     }
 
-    private static boolean isFile(FormPage page, String key) {
-        return page.fields().stream()
+    private static boolean isFile(List<Field> fields, String key) {
+        return fields.stream()
                 .anyMatch(field -> field instanceof FileField && field.key().equals(key));
     }
 }

@@ -98,7 +98,7 @@ class TaskController {
         Filled filled =
                 FormInput.read(
                         form, form.whole(), sent, form.initial().with(userTasks.prefill(item)));
-        if (!filled.complete()) {
+        if (!filled.complete() || FormInput.step(sent).equals("rows")) {
             return show(acting, item, form, filled, model, locale);
         }
         try {

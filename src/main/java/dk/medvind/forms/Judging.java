@@ -1,0 +1,187 @@
+package dk.medvind.forms;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Works out what a form makes of some answers: its rows, its values and what is hidden. */
+final class Judging {
+
+    private final Form form;
+    private final Answers answers;
+    private final List<FormPage> pages;
+    private final Map<Integer, Group> frames = new LinkedHashMap<>();
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final List<Computed> computed = new ArrayList<>();
+    private final Map<String, Integer> lists = new LinkedHashMap<>();
+
+    Judging(Form form, Answers answers) {
+        this.form = form;
+        this.answers = answers;
+        this.pages =
+                form.hasLists() ? form.pages().stream().map(this::withRows).toList() : form.pages();
+        for (FormPage page : pages) {
+            Group.all(page.components()).forEach(this::note);
+            Words title = page.title();
+            if (title != null) {
+                String id = "page-" + page.number();
+                frames.put(
+                        page.number(), new Group(id, title, null, page.components(), page.hide()));
+            }
+        }
+    }
+
+    private void note(Component component) {
+        if (component instanceof Field field) {
+            fields.put(field.key(), field);
+        } else if (component instanceof Computed value) {
+            computed.add(value);
+        } else if (component instanceof Rows rows) {
+            lists.put(rows.key(), rows.rows().size());
+        }
+    }
+
+    /**
+     * Conditions are asked again until hiding one question changes no other, at most once per
+     * question.
+     */
+    Judged judge() {
+        Known known = known(fields.keySet());
+        Set<Component> seen = seen(known);
+        for (int round = 0; round < fields.size(); round++) {
+            Known counted = known(keysOf(seen));
+            if (counted.equals(known)) {
+                break;
+            }
+            known = counted;
+            seen = seen(known);
+        }
+        return new Judged(form, answers, new Judged.Drawn(pages, frames, fields), known, seen);
+    }
+
+    private Known known(Set<String> counted) {
+        var known = new Known(form.given());
+        lists.forEach(known::list);
+        for (Field field : fields.values()) {
+            String key = field.key();
+            field.putInto(known, counted.contains(key) ? answers.get(key) : null);
+        }
+        computed.forEach(each -> known.put(each.key(), null));
+        // Twice, so that one may use another that comes later.
+        for (int round = 0; round < 2 && !computed.isEmpty(); round++) {
+            for (Computed each : computed) {
+                var here = known.at(Place.of(each.key()));
+                known.put(each.key(), form.value(each.expression(), here));
+                known.changed();
+            }
+        }
+        return known;
+    }
+
+    private Set<Component> seen(Known known) {
+        Set<Component> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Hide> hiding = form.rules().hiding(known.at(Place.OUTSIDE));
+        for (FormPage page : pages) {
+            if (!page.hide().isAmong(hiding)) {
+                collect(page.components(), hiding, known, seen);
+                Group frame = frames.get(page.number());
+                if (frame != null) {
+                    seen.add(frame);
+                }
+            }
+        }
+        return seen;
+    }
+
+    private void collect(
+            List<? extends Component> components,
+            Set<Hide> hiding,
+            Known known,
+            Set<Component> seen) {
+        for (Component component : components) {
+            if (!component.hide().isAmong(hiding)) {
+                seen.add(component);
+                if (component instanceof Rows rows) {
+                    for (Rows.Row row : rows.rows()) {
+                        seen.add(row);
+                        var own = form.rules(rows.repeat()).hiding(known.at(new Place(row.key())));
+                        collect(row.components(), own, known, seen);
+                    }
+                } else {
+                    collect(Group.inside(component), hiding, known, seen);
+                }
+            }
+        }
+    }
+
+    private Set<String> keysOf(Set<Component> seen) {
+        return fields.values().stream()
+                .filter(seen::contains)
+                .map(Field::key)
+                .collect(Collectors.toSet());
+    }
+
+    private FormPage withRows(FormPage page) {
+        return new FormPage(
+                page.number(), page.title(), in(Place.OUTSIDE, page.components()), page.hide());
+    }
+
+    private List<Component> in(Place place, List<Component> components) {
+        return components.stream().map(component -> in(place, component)).toList();
+    }
+
+    private Component in(Place place, Component component) {
+        if (component instanceof Group group) {
+            return new Group(
+                    group.id() + Field.htmlName(place.row()),
+                    place.wordsOrNone(group.label()),
+                    place.wordsOrNone(group.description()),
+                    in(place, group.components()),
+                    group.hide());
+        }
+        if (component instanceof Repeat repeat) {
+            return rows(place, repeat);
+        }
+        return place.row().isEmpty() ? component : instance(place, component);
+    }
+
+    private Rows rows(Place place, Repeat repeat) {
+        String key = place.key(repeat.key());
+        var rows = new ArrayList<Rows.Row>();
+        for (int n = 0; n < count(repeat, key); n++) {
+            Place row = place.row(key, n);
+            rows.add(new Rows.Row(row.row(), n + 1, in(row, repeat.components())));
+        }
+        return new Rows(
+                repeat,
+                key,
+                place.words(repeat.label()),
+                place.wordsOrNone(repeat.description()),
+                rows);
+    }
+
+    private int count(Repeat repeat, String key) {
+        return answers.number(key)
+                .map(BigDecimal::intValue)
+                .map(count -> Math.max(0, Math.min(count, Repeat.MOST)))
+                .orElse(repeat.first());
+    }
+
+    private static Component instance(Place place, Component component) {
+        if (component instanceof Field field) {
+            return field.at(place);
+        }
+        if (component instanceof Computed computed) {
+            return new Computed(place.key(computed.key()), computed.expression(), computed.hide());
+        }
+        return component instanceof Prose prose
+                ? new Prose(place.words(prose.html()), prose.hide())
+                : component;
+    }
+}

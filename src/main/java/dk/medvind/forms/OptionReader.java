@@ -1,0 +1,52 @@
+package dk.medvind.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what may be chosen: listed in the form, reckoned, or handed over from outside. */
+final class OptionReader {
+
+    private final Expressions expressions;
+
+    OptionReader(Expressions expressions) {
+        this.expressions = expressions;
+    }
+
+    OptionSource read(Piece piece, String path) {
+        String elsewhere = piece.text("valuesKey");
+        if (elsewhere != null && !FieldReader.KEY.matcher(elsewhere).matches()) {
+            throw piece.refused("its valuesKey may hold letters, digits and _ only");
+        }
+        String told = elsewhere == null ? piece.text("valuesExpression") : elsewhere;
+        List<Option> listed = listed(piece);
+        if (told != null && !listed.isEmpty()) {
+            throw piece.refused("its options must come from one place");
+        }
+        if (told == null && listed.isEmpty()) {
+            throw piece.refused("has no options");
+        }
+        return new OptionSource(
+                listed, told == null ? null : expressions.options(piece, told, path, elsewhere));
+    }
+
+    private List<Option> listed(Piece piece) {
+        var options = new ArrayList<Option>();
+        for (Piece each : piece.list("values")) {
+            String value = each.needText("value");
+            if (OptionSource.holds(options, value)) {
+                throw each.refused("this option stands twice");
+            }
+            String english = each.text("label:en");
+            options.add(
+                    new Option(
+                            value,
+                            new Words(
+                                    each.needText("label"),
+                                    english == null
+                                            ? piece.object("properties")
+                                                    .text("option:" + value + ":en")
+                                            : english)));
+        }
+        return options;
+    }
+}

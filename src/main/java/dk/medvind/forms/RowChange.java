@@ -1,0 +1,80 @@
+package dk.medvind.forms;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A row more, or a row less, in a list of a form. */
+final class RowChange {
+
+    private RowChange() {}
+
+    /** The answers with the rows that a page said it had; what names no list is ignored. */
+    static Answers counted(Form form, Answers answers, @Nullable List<String> said) {
+        Answers counted = answers;
+        for (String each : said == null ? List.<String>of() : said) {
+            int colon = each.lastIndexOf(':');
+            String list = each.substring(0, Math.max(0, colon));
+            String count = each.substring(colon + 1);
+            if (count.matches("[0-9]{1,2}") && rows(form.judge(counted), list) != null) {
+                counted = counted.with(list, new BigDecimal(count));
+            }
+        }
+        return counted;
+    }
+
+    /** The answers with a row at the end; unchanged if there is no such list or no room. */
+    static Answers added(Form form, Answers answers, String list) {
+        Rows rows = rows(form.judge(answers), list);
+        if (rows == null || !rows.open()) {
+            return answers;
+        }
+        int count = rows.rows().size();
+        Place row = Place.of(list).row(list, count);
+        return answers.with(form.beforehand(row)).with(list, BigDecimal.valueOf(count + 1L));
+    }
+
+    /** The answers without this row, those after it moved up; unchanged if there is no such row. */
+    static Answers dropped(Form form, Answers answers, String row) {
+        String list = row.substring(0, Math.max(0, row.lastIndexOf('[')));
+        Rows rows = rows(form.judge(answers), list);
+        if (rows == null || !rows.changeable()) {
+            return answers;
+        }
+        int at = -1;
+        for (Rows.Row each : rows.rows()) {
+            if (each.key().equals(row)) {
+                at = each.number() - 1;
+            }
+        }
+        return at < 0 ? answers : without(answers, list, at, rows.rows().size());
+    }
+
+    private static Answers without(Answers answers, String list, int dropped, int count) {
+        var kept = new LinkedHashMap<String, @Nullable Object>();
+        for (Map.Entry<String, Object> each : answers.asMap().entrySet()) {
+            String key = each.getKey();
+            int place = key.startsWith(list + "[") ? number(key, list) : -1;
+            if (place < dropped) {
+                kept.put(key, each.getValue());
+            } else if (place > dropped) {
+                String old = list + "[" + place + "]";
+                kept.put(
+                        list + "[" + (place - 1) + "]" + key.substring(old.length()),
+                        each.getValue());
+            }
+        }
+        kept.put(list, BigDecimal.valueOf(count - 1L));
+        return Answers.of(kept);
+    }
+
+    private static int number(String key, String list) {
+        return Integer.parseInt(key.substring(list.length() + 1, key.indexOf(']', list.length())));
+    }
+
+    private static @Nullable Rows rows(Judged judged, String list) {
+        return judged.lists().filter(rows -> rows.key().equals(list)).findFirst().orElse(null);
+    }
+}

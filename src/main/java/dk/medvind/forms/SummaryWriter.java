@@ -1,0 +1,126 @@
+package dk.medvind.forms;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/** Writes the answers that count for reading. */
+final class SummaryWriter {
+
+    private final Judged judged;
+    private final Answers counted;
+    private final List<Upload> uploads;
+    private final MessageSource messages;
+    private final Locale locale;
+
+    SummaryWriter(Judged judged, List<Upload> uploads, MessageSource messages, Locale locale) {
+        this.judged = judged;
+        this.counted = judged.counted();
+        this.uploads = uploads;
+        this.messages = messages;
+        this.locale = locale;
+    }
+
+    SummaryView write() {
+        return new SummaryView(
+                judged.pages().stream()
+                        .map(
+                                page ->
+                                        new SummaryView.Section(
+                                                page.title() == null ? null : say(page.title()),
+                                                page.number(),
+                                                rows("", page.components()).toList()))
+                        .filter(section -> !section.rows().isEmpty())
+                        .toList());
+    }
+
+    /** What a question in a list is called begins with its row: "Udgift 2: Beløb". */
+    private Stream<SummaryView.Row> rows(String begin, List<? extends Component> components) {
+        return components.stream()
+                .filter(judged::shows)
+                .flatMap(
+                        component -> {
+                            if (component instanceof Field field) {
+                                return Stream.of(row(begin, field));
+                            }
+                            return component instanceof Rows list
+                                    ? list.rows().stream()
+                                            .flatMap(
+                                                    row ->
+                                                            rows(
+                                                                    begin + begin(list, row),
+                                                                    row.components()))
+                                    : rows(begin, Group.inside(component));
+                        });
+    }
+
+    private String begin(Rows list, Rows.Row row) {
+        return say(list.label()) + " " + row.number() + ": ";
+    }
+
+    /** The answer to one question; nothing where it was left open. */
+    List<String> answer(Field field) {
+        Object answer = counted.get(field.key());
+        return answer == null ? List.of() : lines(field, answer).toList();
+    }
+
+    private SummaryView.Row row(String begin, Field field) {
+        return new SummaryView.Row(
+                field.key(), begin + say(field.question().label()), answer(field));
+    }
+
+    private Stream<String> lines(Field field, Object answer) {
+        if (answer instanceof BigDecimal number && field instanceof NumberField asked) {
+            return Stream.of(
+                    Stream.of(
+                                    said(asked.prefix()),
+                                    Amount.show(number, locale),
+                                    said(asked.suffix()))
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.joining(" ")));
+        }
+        if (answer instanceof LocalDate day) {
+            return Stream.of(Dates.written(day, locale));
+        }
+        if (answer instanceof LocalDateTime moment) {
+            return Stream.of(
+                    Dates.written(moment.toLocalDate(), locale) + ", " + moment.toLocalTime());
+        }
+        if (answer instanceof Boolean yes) {
+            return Stream.of(messages.getMessage(yes ? "forms.yes" : "forms.no", null, locale));
+        }
+        List<?> values = answer instanceof List<?> list ? list : List.of(answer);
+        List<Option> options = judged.options(field);
+        return values.stream().map(v -> one(field, v.toString(), options));
+    }
+
+    private String one(Field field, String value, List<Option> options) {
+        if (field instanceof FileField) {
+            return uploads.stream()
+                    .filter(u -> u.id().equals(value))
+                    .map(u -> u.fileName() + " (" + u.sizeForPeople(locale) + ")")
+                    .findFirst()
+                    .orElse(value);
+        }
+        return options.stream()
+                .filter(o -> o.value().equals(value))
+                .map(o -> say(o.label()))
+                .findFirst()
+                .orElse(value);
+    }
+
+    private @Nullable String said(@Nullable Words words) {
+        return words == null ? null : say(words);
+    }
+
+    private String say(Words words) {
+        return judged.say(words, locale);
+    }
+}

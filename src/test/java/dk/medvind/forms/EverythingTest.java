@@ -1,0 +1,266 @@
+package dk.medvind.forms;
+
+import static dk.medvind.forms.SampleForm.sent;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Lists, expressions, times and options that are told: what the sample form has not. */
+class EverythingTest {
+
+    private static final Locale DANISH = Locale.forLanguageTag("da");
+
+    private final Form form = SampleForm.everything();
+    private final FormPage expenses = form.page(1).orElseThrow();
+    private final FormPage choices = form.page(2).orElseThrow();
+
+    @Test
+    void aListBeginsWithTheRowsItsAuthorWants() {
+        assertThat(form.judge(form.initial()).fields())
+                .extracting(Field::key)
+                .contains("expenses[0].what", "expenses[0].amount")
+                .doesNotContain("expenses[1].what", "expenses[0].parts[0].name");
+        assertThat(form.initial().text("expenses[0].way")).hasValue("card");
+    }
+
+    @Test
+    void aRowIsAddedWithWhatWasWrittenKept() {
+        var after = read("_step=add:expenses", "_rows=expenses:1", "expenses[0].what=Briller");
+        assertThat(after.number("expenses")).hasValue(BigDecimal.valueOf(2));
+        assertThat(after.text("expenses[0].what")).hasValue("Briller");
+        assertThat(after.text("expenses[1].way")).hasValue("card");
+    }
+
+    @Test
+    void rowsMoveUpWhenOneIsTakenAway() {
+        var three =
+                form.initial()
+                        .with("expenses", BigDecimal.valueOf(3))
+                        .with("expenses[0].what", "a")
+                        .with("expenses[1].what", "b")
+                        .with("expenses[1].parts", BigDecimal.ONE)
+                        .with("expenses[2].what", "c")
+                        .with("expenses[2].parts", BigDecimal.ONE)
+                        .with("expenses[2].parts[0].name", "del");
+        var after =
+                FormInput.read(form, expenses, sent("_step=drop:expenses[1]", "_shown=who"), three)
+                        .answers();
+        assertThat(after.number("expenses")).hasValue(BigDecimal.valueOf(2));
+        assertThat(after.text("expenses[1].what")).hasValue("c");
+        assertThat(after.text("expenses[1].parts[0].name")).hasValue("del");
+        assertThat(after.keys()).noneMatch(key -> key.startsWith("expenses[2]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "add:none",
+        "add:",
+        "add:expenses[7].parts",
+        "drop:expenses",
+        "drop:expenses[9]",
+        "drop:[",
+        "drop:who[0]",
+        "add:expenses["
+    })
+    void aRowOfNothingChangesNothing(String step) {
+        var before = form.initial().with("expenses[0].what", "a");
+        var filled = FormInput.read(form, expenses, sent("_step=" + step), before);
+        assertThat(filled.answers().text("expenses[0].what")).isEmpty();
+        assertThat(filled.answers().number("expenses").orElse(BigDecimal.ONE))
+                .isEqualByComparingTo("1");
+    }
+
+    @Test
+    void thereAreNeverMoreRowsThanHurt() {
+        var answers = form.initial().with("expenses", new BigDecimal("1e9"));
+        assertThat(form.judge(answers).lists())
+                .filteredOn(rows -> rows.key().equals("expenses"))
+                .singleElement()
+                .satisfies(rows -> assertThat(rows.rows()).hasSize(Repeat.MOST));
+        assertThat(form.judge(answers.with("expenses", BigDecimal.valueOf(-4))).fields())
+                .noneMatch(field -> field.key().startsWith("expenses["));
+    }
+
+    @Test
+    void aRowHasConditionsAndErrorsOfItsOwn() {
+        var filled =
+                FormInput.read(
+                        form,
+                        expenses,
+                        sent(
+                                "_rows=expenses:2",
+                                "expenses[0].what=a",
+                                "expenses[0].paid=true",
+                                "expenses[0].on-day=1",
+                                "expenses[0].on-month=2",
+                                "expenses[0].on-year=2026",
+                                "expenses[1].amount=600"),
+                        form.initial());
+        assertThat(filled.answers().day("expenses[0].on")).hasValue(LocalDate.of(2026, 2, 1));
+        assertThat(filled.errors()).extracting(FieldError::key).containsExactly("expenses[1].what");
+    }
+
+    @Test
+    void limitsAreReckonedAndStepsAreKept() {
+        assertThat(errors(answers("expenses[0].what", "a", "expenses[0].amount", 501)))
+                .containsExactly("forms.error.max");
+        assertThat(
+                        errors(
+                                answers("expenses[0].what", "a", "expenses[0].amount", 501)
+                                        .with("limit", BigDecimal.valueOf(600))))
+                .isEmpty();
+        assertThat(
+                        errors(
+                                answers(
+                                        "expenses[0].what",
+                                        "a",
+                                        "expenses[0].amount",
+                                        new BigDecimal("1.25"))))
+                .containsExactly("forms.error.increment");
+        assertThat(errors(answers("expenses[0].what", "a", "long", "x".repeat(501))))
+                .containsExactly("forms.error.long");
+    }
+
+    @Test
+    void valuesAreReckonedFromTheAnswersAndKeptWithThem() {
+        var answers =
+                answers("expenses[0].amount", 100, "expenses[1].amount", 20)
+                        .with("expenses", BigDecimal.valueOf(2))
+                        .with("expenses[1].parts", BigDecimal.ONE)
+                        .with("total", "forged");
+        var counted = form.judge(answers).counted();
+        assertThat(counted.number("total").orElseThrow()).isEqualByComparingTo("120");
+        assertThat(counted.number("expenses[1].parts[0].twice").orElseThrow())
+                .isEqualByComparingTo("4");
+    }
+
+    @Test
+    void textsSayWhatWasAnsweredAndNothingForNothing() {
+        var judged = form.judge(answers("expenses[0].what", "briller", "expenses[0].amount", 5));
+        var amount = judged.field("expenses[0].amount").orElseThrow().question().label();
+        assertThat(judged.say(amount, DANISH)).isEqualTo("Hvad koster briller?");
+        var prose = (Prose) judged.page(1).components().get(0);
+        assertThat(judged.say(prose.html(), DANISH))
+                .contains("<strong>1</strong>", "I alt 5 kr. Hilsen </p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"14.30,14:30", "14:30,14:30", "1430,14:30", "9,09:00", "kl. 9,09:00", "0905,09:05"})
+    void timesAreReadAsPeopleWriteThem(String written, String meant) {
+        var filled = FormInput.read(form, choices, sent("call=" + written), Answers.empty());
+        assertThat(filled.answers().time("call")).hasValue(LocalTime.parse(meant));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"call=25.00", "call=halv ni", "call=12.60", "call=1"})
+    void otherTimesAreKeptAndAskedAbout(String written) {
+        var filled = FormInput.read(form, choices, sent(written), Answers.empty());
+        boolean hour = written.equals("call=1");
+        assertThat(filled.errors()).hasSize(hour ? 0 : 1);
+        assertThat(filled.answers().get("call")).isNotNull();
+    }
+
+    @Test
+    void aMomentIsADayAndATime() {
+        var filled =
+                FormInput.read(
+                        form,
+                        choices,
+                        sent("visit-day=24", "visit-month=12", "visit-year=2026", "visit-time=14"),
+                        Answers.empty());
+        assertThat(filled.answers().moment("visit"))
+                .hasValue(LocalDateTime.of(2026, 12, 24, 14, 0));
+        assertThat(Answers.fromJson(filled.answers().toJson())).isEqualTo(filled.answers());
+
+        var half =
+                FormInput.read(
+                        form,
+                        choices,
+                        sent("visit-day=24", "visit-month=12", "visit-year=2026"),
+                        Answers.empty());
+        assertThat(half.errors())
+                .extracting(FieldError::messageKey)
+                .containsExactly("forms.error.moment");
+        assertThat(half.answers().text("visit")).hasValue("24/12/2026/");
+    }
+
+    @Test
+    void optionsMayBeHandedOverOrReckoned() {
+        var doctors = List.of(Map.of("value", 7, "label", "Læge Hansen"), "Læge Jensen");
+        Form handed = form.given(Map.of("doctors", doctors));
+        var filled =
+                FormInput.read(
+                        handed,
+                        choices,
+                        sent("doctor=7", "which=briller", "which=andet"),
+                        answers("expenses[0].what", "briller"));
+        var judged = handed.judge(filled.answers());
+        assertThat(judged.options(judged.field("doctor").orElseThrow()))
+                .extracting(Option::value)
+                .containsExactly("7", "Læge Jensen");
+        assertThat(filled.errors()).extracting(FieldError::key).containsExactly("which");
+        assertThat(filled.answers().text("doctor")).hasValue("7");
+    }
+
+    @Test
+    void aChoiceOfNothingStopsNobody() {
+        assertThat(errors(answers("expenses[0].what", "a"))).isEmpty();
+    }
+
+    @Test
+    void whatIsLockedCannotBeChangedAndWhatIsDisabledDoesNotCount() {
+        var filled = FormInput.read(form, choices, sent("fixed=MV-2", "off=x"), form.initial());
+        assertThat(filled.answers().text("fixed")).hasValue("MV-1");
+        assertThat(filled.answers().text("off")).hasValue("x");
+        assertThat(form.clean(filled.answers().with("who", "off")).text("off")).isEmpty();
+    }
+
+    @Test
+    void aNumberMayBeATextInConditions() {
+        assertThat(form.clean(answers("asText", 7, "seen", "x")).text("seen")).hasValue("x");
+        assertThat(form.clean(answers("asText", 8, "seen", "x")).text("seen")).isEmpty();
+    }
+
+    @Test
+    void anotherComputerSendsListsAsLists() {
+        var json =
+                """
+                {"who": "Ida", "expenses": [
+                  {"what": "a", "amount": 5, "parts": [{"name": "x"}]},
+                  {"what": "b", "on": {"day": "2026-02-01"}}],
+                 "call": {"time": "14:30"}, "visit": {"moment": "2026-12-24T14:30"}}
+                """;
+        var answers = JsonInput.read(JsonMapper.shared().readTree(json));
+        assertThat(answers.number("expenses")).hasValue(BigDecimal.valueOf(2));
+        assertThat(answers.text("expenses[0].parts[0].name")).hasValue("x");
+        assertThat(answers.day("expenses[1].on")).hasValue(LocalDate.of(2026, 2, 1));
+        assertThat(answers.time("call")).hasValue(LocalTime.of(14, 30));
+        assertThat(form.validate(answers)).isEmpty();
+    }
+
+    private Answers read(String... pairs) {
+        return FormInput.read(form, expenses, sent(pairs), form.initial()).answers();
+    }
+
+    private Answers answers(Object... pairs) {
+        Answers answers = form.initial();
+        for (int n = 0; n < pairs.length; n += 2) {
+            answers = answers.with((String) pairs[n], pairs[n + 1]);
+        }
+        return answers;
+    }
+
+    private List<String> errors(Answers answers) {
+        return form.validate(answers).stream().map(FieldError::messageKey).toList();
+    }
+}
