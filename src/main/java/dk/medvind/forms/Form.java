@@ -228,8 +228,9 @@ public final class Form {
         return feel.evaluate(expression, context);
     }
 
-    ParsedExpression shown(int sign) {
-        return shown.get(sign);
+    /** What stands for a sign; nothing for one that is not of this form. */
+    Optional<ParsedExpression> shown(int sign) {
+        return sign < shown.size() ? Optional.of(shown.get(sign)) : Optional.empty();
     }
 
     LocalDate today() {

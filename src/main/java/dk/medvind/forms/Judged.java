@@ -130,7 +130,9 @@ public final class Judged {
 
     /** What stands for a sign in a row. */
     String said(int sign, Place place, Locale locale) {
-        return Reckoned.said(form.value(form.shown(sign), known.at(place)), locale);
+        return form.shown(sign)
+                .map(value -> Reckoned.said(form.value(value, known.at(place)), locale))
+                .orElse("");
     }
 
     /** What an expression tells outside of all rows. */

@@ -60,6 +60,9 @@ final class Reckoned {
                     .filter(text -> !text.isEmpty())
                     .collect(Collectors.joining(", "));
         }
+        if (value instanceof Boolean yes) {
+            return locale.getLanguage().equals("en") ? yes ? "yes" : "no" : yes ? "ja" : "nej";
+        }
         return value == null || value instanceof Map ? "" : value.toString();
     }
 

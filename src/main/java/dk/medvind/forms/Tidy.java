@@ -42,6 +42,7 @@ final class Tidy {
         return !direction
                 && c != 0xFEFF
                 && type != Character.CONTROL
+                && type != Character.PRIVATE_USE
                 && type != Character.SURROGATE
                 && type != Character.UNASSIGNED;
     }

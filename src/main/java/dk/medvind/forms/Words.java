@@ -2,6 +2,7 @@ package dk.medvind.forms;
 
 import java.util.Locale;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,8 @@ public record Words(String danish, @Nullable String english) {
 
     private static final char BEGIN = '\uE000';
     private static final char END = '\uE001';
-    private static final Pattern SIGN = Pattern.compile(BEGIN + "([0-9]+)@([\\w.\\[\\]]*)" + END);
+    private static final Pattern SIGN =
+            Pattern.compile(BEGIN + "([0-9]{1,4})@([\\w.\\[\\]]*)" + END);
 
     /** The text in this language; Danish when there is no English. */
     public String in(Locale locale) {
@@ -37,7 +39,7 @@ public record Words(String danish, @Nullable String english) {
                 : SIGN.matcher(text)
                         .replaceAll(
                                 sign ->
-                                        java.util.regex.Matcher.quoteReplacement(
+                                        Matcher.quoteReplacement(
                                                 value.apply(
                                                         Integer.valueOf(sign.group(1)),
                                                         new Place(sign.group(2)))));

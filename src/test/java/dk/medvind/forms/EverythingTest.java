@@ -154,6 +154,20 @@ class EverythingTest {
                 .contains("<strong>1</strong>", "I alt 5 kr. Hilsen </p>");
     }
 
+    @Test
+    void whatLooksLikeASignOfTheFormIsNone() {
+        char begin = '\uE000';
+        char end = '\uE001';
+        var answers = answers("expenses[0].what", begin + "99999@" + end + begin + "900@" + end);
+        var judged = form.judge(answers);
+        var which = judged.field("which").orElseThrow();
+        assertThat(judged.options(which))
+                .singleElement()
+                .satisfies(one -> assertThat(judged.say(one.label(), DANISH)).isNotNull());
+        var typed = FormInput.read(form, expenses, sent("who=a" + begin + "b"), Answers.empty());
+        assertThat(typed.answers().text("who")).hasValue("ab");
+    }
+
     @ParameterizedTest
     @CsvSource({"14.30,14:30", "14:30,14:30", "1430,14:30", "9,09:00", "kl. 9,09:00", "0905,09:05"})
     void timesAreReadAsPeopleWriteThem(String written, String meant) {
