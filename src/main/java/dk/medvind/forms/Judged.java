@@ -23,7 +23,11 @@ public final class Judged {
     private final Set<Component> seen;
 
     /** The form with as many rows as the answers have. */
-    record Drawn(List<FormPage> pages, Map<Integer, Group> frames, Map<String, Field> fields) {}
+    record Drawn(
+            List<FormPage> pages,
+            Map<Integer, Group> frames,
+            Map<String, Field> fields,
+            Map<String, Rows> lists) {}
 
     Judged(Form form, Answers answers, Drawn drawn, Known known, Set<Component> seen) {
         this.form = form;
@@ -128,6 +132,18 @@ public final class Judged {
         return Words.filled(words.in(locale), (sign, place) -> said(sign, place, locale));
     }
 
+    /** What a question is called outside of its row: "Udgift 2: Hvad er det?". */
+    String called(Field field, Locale locale) {
+        var begin = new StringBuilder();
+        for (Place row = Place.of(field.key()); !row.row().isEmpty(); row = row.outer()) {
+            Rows list = drawn.lists().get(row.list());
+            if (list != null) {
+                begin.insert(0, say(list.label(), locale) + " " + row.number() + ": ");
+            }
+        }
+        return begin + say(field.question().label(), locale);
+    }
+
     /** What stands for a sign in a row. */
     String said(int sign, Place place, Locale locale) {
         return form.shown(sign)
@@ -159,7 +175,7 @@ public final class Judged {
 
     /** The lists that are seen. */
     Stream<Rows> lists() {
-        return seen.stream().filter(Rows.class::isInstance).map(Rows.class::cast);
+        return drawn.lists().values().stream().filter(this::shows);
     }
 
     private Situation at(String key) {

@@ -19,7 +19,7 @@ final class Judging {
     private final Map<Integer, Group> frames = new LinkedHashMap<>();
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final List<Computed> computed = new ArrayList<>();
-    private final Map<String, Integer> lists = new LinkedHashMap<>();
+    private final Map<String, Rows> lists = new LinkedHashMap<>();
 
     Judging(Form form, Answers answers) {
         this.form = form;
@@ -43,7 +43,7 @@ final class Judging {
         } else if (component instanceof Computed value) {
             computed.add(value);
         } else if (component instanceof Rows rows) {
-            lists.put(rows.key(), rows.rows().size());
+            lists.put(rows.key(), rows);
         }
     }
 
@@ -62,12 +62,13 @@ final class Judging {
             known = counted;
             seen = seen(known);
         }
-        return new Judged(form, answers, new Judged.Drawn(pages, frames, fields), known, seen);
+        return new Judged(
+                form, answers, new Judged.Drawn(pages, frames, fields, lists), known, seen);
     }
 
     private Known known(Set<String> counted) {
         var known = new Known(form.given());
-        lists.forEach(known::list);
+        lists.forEach((key, rows) -> known.list(key, rows.rows().size()));
         for (Field field : fields.values()) {
             String key = field.key();
             field.putInto(known, counted.contains(key) ? answers.get(key) : null);

@@ -231,7 +231,8 @@ public final class PageView {
         var args =
                 Stream.concat(
                                 Stream.of(
-                                        judged.field(error.key()).orElseThrow().question().label()),
+                                        judged.called(
+                                                judged.field(error.key()).orElseThrow(), locale)),
                                 error.args().stream())
                         .map(a -> a instanceof Words words ? words(words) : a)
                         .map(a -> a instanceof BigDecimal n ? Amount.show(n, locale) : a)

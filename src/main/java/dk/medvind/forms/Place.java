@@ -23,7 +23,12 @@ record Place(String row) {
 
     /** The row around this one. */
     Place outer() {
-        return of(row.substring(0, Math.max(0, row.lastIndexOf('['))));
+        return of(list());
+    }
+
+    /** The key of the list that this is a row of. */
+    String list() {
+        return row.substring(0, row.lastIndexOf('['));
     }
 
     Place row(String list, int index) {

@@ -36,44 +36,26 @@ final class SummaryWriter {
                                         new SummaryView.Section(
                                                 page.title() == null ? null : say(page.title()),
                                                 page.number(),
-                                                rows("", page.components()).toList()))
+                                                rows(page.components()).toList()))
                         .filter(section -> !section.rows().isEmpty())
                         .toList());
     }
 
-    /** What a question in a list is called begins with its row: "Udgift 2: Beløb". */
-    private Stream<SummaryView.Row> rows(String begin, List<? extends Component> components) {
-        return components.stream()
+    private Stream<SummaryView.Row> rows(List<? extends Component> components) {
+        return Group.all(components)
                 .filter(judged::shows)
-                .flatMap(
-                        component -> {
-                            if (component instanceof Field field) {
-                                return Stream.of(row(begin, field));
-                            }
-                            return component instanceof Rows list
-                                    ? list.rows().stream()
-                                            .flatMap(
-                                                    row ->
-                                                            rows(
-                                                                    begin + begin(list, row),
-                                                                    row.components()))
-                                    : rows(begin, Group.inside(component));
-                        });
-    }
-
-    private String begin(Rows list, Rows.Row row) {
-        return say(list.label()) + " " + row.number() + ": ";
+                .filter(Field.class::isInstance)
+                .map(Field.class::cast)
+                .map(
+                        field ->
+                                new SummaryView.Row(
+                                        field.key(), judged.called(field, locale), answer(field)));
     }
 
     /** The answer to one question; nothing where it was left open. */
     List<String> answer(Field field) {
         Object answer = counted.get(field.key());
         return answer == null ? List.of() : lines(field, answer).toList();
-    }
-
-    private SummaryView.Row row(String begin, Field field) {
-        return new SummaryView.Row(
-                field.key(), begin + say(field.question().label()), answer(field));
     }
 
     private Stream<String> lines(Field field, Object answer) {

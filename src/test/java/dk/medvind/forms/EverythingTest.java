@@ -111,6 +111,19 @@ class EverythingTest {
     }
 
     @Test
+    void whatIsAskedInARowSaysInWhich() {
+        var answers =
+                form.initial()
+                        .with("expenses", BigDecimal.valueOf(2))
+                        .with("expenses[1].parts", BigDecimal.ONE);
+        var judged = form.judge(answers);
+        assertThat(judged.called(judged.field("who").orElseThrow(), DANISH))
+                .isEqualTo("Hvem er du?");
+        assertThat(judged.called(judged.field("expenses[1].parts[0].name").orElseThrow(), DANISH))
+                .isEqualTo("Udgift 2: Del 1: Navn");
+    }
+
+    @Test
     void limitsAreReckonedAndStepsAreKept() {
         assertThat(errors(answers("expenses[0].what", "a", "expenses[0].amount", 501)))
                 .containsExactly("forms.error.max");
