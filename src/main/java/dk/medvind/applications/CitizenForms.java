@@ -120,11 +120,7 @@ public class CitizenForms {
                 AuditEntry.seen("draft", Purpose.OWN_MATTER, subject.party(), caseNumber.value()));
         Answers saved = drafts.read(subject, task.activity);
         return new OpenForm(
-                subject.id(),
-                caseNumber,
-                form,
-                form.initial().with(saved),
-                documents.of(subject.id()));
+                subject.id(), caseNumber, form, form.filledIn(saved), documents.of(subject.id()));
     }
 
     /**
@@ -165,7 +161,7 @@ public class CitizenForms {
         WorkItem item = waiting(caseNumber, task);
         Form form = form(item);
         Answers own = OwnFiles.only(form, answers, () -> documents.of(subject.id()));
-        Judged judged = form.judge(form.initial().with(own));
+        Judged judged = form.judge(form.filledIn(own));
         List<FieldError> errors = judged.errors();
         if (!errors.isEmpty()) {
             throw new AnswersIncomplete(errors);

@@ -63,7 +63,10 @@ class WorkListKeeper implements TaskWatcher, FailureWatcher {
     }
 
     private Optional<WorkItem> ofTask(TaskSnapshot task) {
-        return items.findById(UUID.fromString(task.taskId())).filter(WorkItem::isOpen);
+        return items.findById(UUID.fromString(task.taskId()))
+                .filter(WorkItem::isOpen)
+                // Made by a node of an older version beside this one.
+                .or(() -> items.findByEngineIdAndEndedIsNull(task.taskId()));
     }
 
     private String teamOf(String caseNumber) {

@@ -1,6 +1,8 @@
 package dk.medvind.forms;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -54,11 +56,13 @@ public final class ChecklistField extends Field {
 
     @Override
     List<FieldError> check(Object answer, Situation situation) {
+        Set<String> may =
+                options.in(situation).stream().map(Option::value).collect(Collectors.toSet());
         boolean good =
                 answer instanceof List<?> chosen
                         && !chosen.isEmpty()
-                        && chosen.stream()
-                                .allMatch(c -> OptionSource.holds(options.in(situation), c));
+                        && chosen.size() <= may.size()
+                        && may.containsAll(chosen);
         return good ? List.of() : List.of(FieldError.of(this, "option"));
     }
 }

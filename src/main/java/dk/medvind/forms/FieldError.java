@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record FieldError(String key, String messageKey, List<Object> args) {
 
+    /** Something else than rows was said of a list. */
+    static FieldError ofRows(String key, int most) {
+        return new FieldError(key, "forms.error.rows", List.of(most));
+    }
+
     static FieldError of(Field field, String messageKey, Object... args) {
         return new FieldError(field.key(), "forms.error." + messageKey, List.of(args));
     }

@@ -237,6 +237,9 @@ final class FieldReader {
                                 : value.isArray()
                                         ? value.valueStream().map(JsonNode::asString).toList()
                                         : value.asString();
+        if (field.key().indexOf("[]") != field.key().lastIndexOf("[]")) {
+            throw piece.refused("a default value cannot stand in a list within a list");
+        }
         if (Boolean.FALSE.equals(answer) || answer instanceof List<?> list && list.isEmpty()) {
             return field;
         }

@@ -177,6 +177,22 @@ public final class Form {
         return beforehand.in(row);
     }
 
+    /**
+     * What was answered, over what the form's author answered beforehand; where nobody may answer,
+     * the author's stands.
+     */
+    public Answers filledIn(Answers own) {
+        Set<String> open =
+                own.keys().stream()
+                        .filter(key -> !fields.containsKey(key) || !isFixed(fields.get(key)))
+                        .collect(Collectors.toSet());
+        return initial().with(own.only(open));
+    }
+
+    private static boolean isFixed(Field field) {
+        return field.question().readonly().always() || field.question().disabled().always();
+    }
+
     /** What this form makes of these answers, for those who want to know more than one thing. */
     public Judged judge(Answers answers) {
         return new Judging(this, answers).judge();
@@ -220,8 +236,12 @@ public final class Form {
         return Objects.requireNonNull(rulesOfRows.get(repeat));
     }
 
-    boolean hasLists() {
-        return !rulesOfRows.isEmpty();
+    /** How deep lists stand in each other; 0 without any. */
+    int depthOfLists() {
+        return rulesOfRows.keySet().stream()
+                .mapToInt(list -> 1 + list.key().split("\\[]", -1).length - 1)
+                .max()
+                .orElse(0);
     }
 
     @Nullable Object value(ParsedExpression expression, Map<String, Object> context) {

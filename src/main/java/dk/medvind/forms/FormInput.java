@@ -1,9 +1,12 @@
 package dk.medvind.forms;
 
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /** Reads what a browser sent from a page. */
@@ -20,6 +23,7 @@ public final class FormInput {
 
     private static final Set<String> STEPS = Set.of("next", "back", "later", "upload");
     private static final String REMOVE = "remove:";
+    private static final int LONGEST_STEP = 200;
     private static final String ADD = "add:";
     private static final String DROP = "drop:";
 
@@ -47,7 +51,7 @@ public final class FormInput {
     /** Where on the page whoever has changed the rows goes on; empty for other steps. */
     public static String place(MultiValueMap<String, String> sent) {
         String step = String.valueOf(sent.getFirst(STEP));
-        if (!step(sent).equals("rows")) {
+        if (!step(sent).equals("rows") || step.length() > LONGEST_STEP) {
             return "";
         }
         String list = step.substring(step.indexOf(':') + 1);
@@ -63,7 +67,7 @@ public final class FormInput {
      */
     public static Filled read(
             Form form, FormPage page, MultiValueMap<String, String> sent, Answers before) {
-        Answers known = RowChange.counted(form, before, sent.get(ROWS));
+        Answers known = RowChange.counted(form, before, words(sent.get(ROWS)));
         Judged was = form.judge(known);
         List<Field> questions = was.page(page.number()).fields();
         Set<String> shown = shown(questions, sent);
@@ -72,13 +76,6 @@ public final class FormInput {
             if (shown.contains(field.key()) && !was.isLocked(field)) {
                 answers = answers.with(field.key(), field.read(sent, before.get(field.key())));
             }
-        }
-        String step = String.valueOf(sent.getFirst(STEP));
-        if (step.startsWith(ADD)) {
-            return Filled.with(RowChange.added(form, answers, step.substring(ADD.length())));
-        }
-        if (step.startsWith(DROP)) {
-            return Filled.with(RowChange.dropped(form, answers, step.substring(DROP.length())));
         }
         Judged judged = form.judge(answers);
         Set<String> revealed =
@@ -91,7 +88,18 @@ public final class FormInput {
                 judged.errors().stream()
                         .filter(e -> shown.contains(e.key()) && onPage(questions, e))
                         .toList();
-        return new Filled(judged.counted(), errors, revealed);
+        return new Filled(judged.kept(), errors, revealed);
+    }
+
+    /** The answers with a row more or less, if that button was pressed. */
+    public static Answers changed(Form form, Answers answers, MultiValueMap<String, String> sent) {
+        String step = String.valueOf(sent.getFirst(STEP));
+        if (step.startsWith(ADD)) {
+            return RowChange.added(form, answers, step.substring(ADD.length()));
+        }
+        return step.startsWith(DROP)
+                ? RowChange.dropped(form, answers, step.substring(DROP.length()))
+                : answers;
     }
 
     private static boolean onPage(List<Field> questions, FieldError error) {
@@ -100,9 +108,18 @@ public final class FormInput {
 
     private static Set<String> shown(List<Field> questions, MultiValueMap<String, String> sent) {
         List<String> said = sent.get(SHOWN);
+        Set<String> words = words(said);
         return questions.stream()
                 .map(Field::key)
-                .filter(key -> said == null || said.contains(key))
+                .filter(key -> said == null || words.contains(key))
                 .collect(Collectors.toSet());
+    }
+
+    private static Set<String> words(@Nullable List<String> said) {
+        return said == null
+                ? Set.of()
+                : said.stream()
+                        .flatMap(each -> Arrays.stream(each.split(" ")))
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

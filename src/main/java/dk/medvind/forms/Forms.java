@@ -40,6 +40,7 @@ public class Forms {
 
     /** The answers for {@code templates/forms/summary.html}, for citizens and caseworkers alike. */
     public SummaryView summary(Form form, Answers answers, List<Upload> uploads, Locale locale) {
-        return new SummaryWriter(form.judge(answers), uploads, messages, locale).write();
+        Judged judged = form.judge(answers);
+        return new SummaryWriter(judged, judged.counted(), uploads, messages, locale).write();
     }
 }

@@ -1,14 +1,15 @@
 package dk.medvind.forms;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.jspecify.annotations.Nullable;
@@ -76,21 +77,31 @@ public final class Judged {
      * what the form reckons from them.
      */
     public Answers counted() {
-        var keys = new HashSet<String>();
-        for (Field field : fields()) {
-            if (shows(field) && !field.question().disabled().holds(at(field.key()))) {
-                keys.add(field.key());
-            }
+        return with(fields().stream().filter(this::counts));
+    }
+
+    /** As {@link #counted()}, with answers that are disabled now and may count again: a draft. */
+    public Answers kept() {
+        return with(fields().stream().filter(this::shows));
+    }
+
+    private Answers with(Stream<Field> those) {
+        Answers kept = answers.only(those.map(Field::key).collect(Collectors.toSet()));
+        for (Rows rows : lists().toList()) {
+            kept = kept.with(rows.key(), BigDecimal.valueOf(rows.rows().size()));
         }
-        Answers reckoned = Answers.empty();
-        lists().map(Rows::key).forEach(keys::add);
         for (Component component : seen) {
             if (component instanceof Computed computed) {
                 Object value = at(computed.key()).value(computed.expression());
-                reckoned = reckoned.with(computed.key(), Reckoned.answer(value));
+                kept = kept.with(computed.key(), Reckoned.answer(value));
             }
         }
-        return answers.only(keys).with(reckoned);
+        return kept;
+    }
+
+    /** Whether the question is seen and its answer counts. */
+    boolean counts(Field field) {
+        return shows(field) && !field.question().disabled().holds(at(field.key()));
     }
 
     /**
@@ -99,8 +110,10 @@ public final class Judged {
      */
     public List<FieldError> errors() {
         var errors = new ArrayList<FieldError>();
+        lists().filter(this::isMisunderstood)
+                .forEach(rows -> errors.add(FieldError.ofRows(rows.key(), Repeat.MOST)));
         for (Field field : fields()) {
-            if (shows(field) && !isLocked(field) && canBeAnswered(field)) {
+            if (counts(field) && canBeAnswered(field)) {
                 errors.addAll(field.validate(answers.get(field.key()), at(field.key())));
             }
         }
@@ -116,10 +129,23 @@ public final class Judged {
         return shows(component) && !(component instanceof Computed);
     }
 
-    /** Whether the answer is shown without a control. */
+    /** Whether something else than a number of rows was said of a list. */
+    private boolean isMisunderstood(Rows rows) {
+        Object said = answers.get(rows.key());
+        return said != null
+                && !(said instanceof BigDecimal number
+                        && number.compareTo(BigDecimal.valueOf(rows.rows().size())) == 0);
+    }
+
+    /**
+     * Whether the answer is shown without a control: disabled, or readonly and good. One that is
+     * readonly and wrong could not be put right otherwise.
+     */
     boolean isLocked(Field field) {
         Situation here = at(field.key());
-        return field.question().readonly().holds(here) || field.question().disabled().holds(here);
+        return field.question().disabled().holds(here)
+                || field.question().readonly().holds(here)
+                        && field.validate(answers.get(field.key()), here).isEmpty();
     }
 
     /** What may be chosen. */
@@ -134,14 +160,32 @@ public final class Judged {
 
     /** What a question is called outside of its row: "Udgift 2: Hvad er det?". */
     String called(Field field, Locale locale) {
+        return begin(field.key(), locale) + say(field.question().label(), locale);
+    }
+
+    /** What a question or a list of this key is called; nothing if there is none. */
+    String called(String key, Locale locale) {
+        Rows list = drawn.lists().get(key);
+        return list == null
+                ? field(key).map(field -> called(field, locale)).orElse("")
+                : begin(key, locale) + say(list.label(), locale);
+    }
+
+    /** Where on the page it is; empty if it is nowhere. */
+    String id(String key) {
+        Rows list = drawn.lists().get(key);
+        return list == null ? field(key).map(Field::id).orElse("") : list.id();
+    }
+
+    private String begin(String key, Locale locale) {
         var begin = new StringBuilder();
-        for (Place row = Place.of(field.key()); !row.row().isEmpty(); row = row.outer()) {
+        for (Place row = Place.of(key); !row.row().isEmpty(); row = row.outer()) {
             Rows list = drawn.lists().get(row.list());
             if (list != null) {
                 begin.insert(0, say(list.label(), locale) + " " + row.number() + ": ");
             }
         }
-        return begin + say(field.question().label(), locale);
+        return begin.toString();
     }
 
     /** What stands for a sign in a row. */
@@ -179,6 +223,10 @@ public final class Judged {
     }
 
     private Situation at(String key) {
+        return situation(form, known, key);
+    }
+
+    static Situation situation(Form form, Known known, String key) {
         return new Situation() {
             @Override
             public LocalDate today() {

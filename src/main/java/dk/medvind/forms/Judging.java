@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /** Works out what a form makes of some answers: its rows, its values and what is hidden. */
 final class Judging {
 
+    /** In all lists of a form together. */
+    private static final int MOST_ROWS = 100;
+
     private final Form form;
     private final Answers answers;
     private final List<FormPage> pages;
@@ -20,12 +23,15 @@ final class Judging {
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final List<Computed> computed = new ArrayList<>();
     private final Map<String, Rows> lists = new LinkedHashMap<>();
+    private int rows;
 
     Judging(Form form, Answers answers) {
         this.form = form;
         this.answers = answers;
         this.pages =
-                form.hasLists() ? form.pages().stream().map(this::withRows).toList() : form.pages();
+                form.depthOfLists() > 0
+                        ? form.pages().stream().map(this::withRows).toList()
+                        : form.pages();
         for (FormPage page : pages) {
             Group.all(page.components()).forEach(this::note);
             Words title = page.title();
@@ -52,10 +58,10 @@ final class Judging {
      * question.
      */
     Judged judge() {
-        Known known = known(fields.keySet());
+        Known known = known(fields.keySet(), lists.keySet());
         Set<Component> seen = seen(known);
         for (int round = 0; round < fields.size(); round++) {
-            Known counted = known(keysOf(seen));
+            Known counted = known(keysOf(seen, known), listsOf(seen));
             if (counted.equals(known)) {
                 break;
             }
@@ -66,17 +72,21 @@ final class Judging {
                 form, answers, new Judged.Drawn(pages, frames, fields, lists), known, seen);
     }
 
-    private Known known(Set<String> counted) {
+    private Known known(Set<String> counted, Set<String> listed) {
         var known = new Known(form.given());
-        lists.forEach((key, rows) -> known.list(key, rows.rows().size()));
+        lists.forEach(
+                (key, list) -> known.list(key, listed.contains(key) ? list.rows().size() : 0));
         for (Field field : fields.values()) {
             String key = field.key();
-            field.putInto(known, counted.contains(key) ? answers.get(key) : null);
+            if (isIn(listed, key)) {
+                field.putInto(known, counted.contains(key) ? answers.get(key) : null);
+            }
         }
-        computed.forEach(each -> known.put(each.key(), null));
+        var reckoned = computed.stream().filter(each -> isIn(listed, each.key())).toList();
+        reckoned.forEach(each -> known.put(each.key(), null));
         // Twice, so that one may use another that comes later.
-        for (int round = 0; round < 2 && !computed.isEmpty(); round++) {
-            for (Computed each : computed) {
+        for (int round = 0; round < 2 && !reckoned.isEmpty(); round++) {
+            for (Computed each : reckoned) {
                 var here = known.at(Place.of(each.key()));
                 known.put(each.key(), form.value(each.expression(), here));
                 known.changed();
@@ -121,11 +131,30 @@ final class Judging {
         }
     }
 
-    private Set<String> keysOf(Set<Component> seen) {
+    /** The questions whose answers count: seen and not disabled. */
+    private Set<String> keysOf(Set<Component> seen, Known known) {
         return fields.values().stream()
                 .filter(seen::contains)
+                .filter(
+                        field ->
+                                !field.question()
+                                        .disabled()
+                                        .holds(Judged.situation(form, known, field.key())))
                 .map(Field::key)
                 .collect(Collectors.toSet());
+    }
+
+    private Set<String> listsOf(Set<Component> seen) {
+        return lists.values().stream()
+                .filter(seen::contains)
+                .map(Rows::key)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether it stands in no list, or in one of these. */
+    private static boolean isIn(Set<String> listed, String key) {
+        Place place = Place.of(key);
+        return place.row().isEmpty() || listed.contains(place.list());
     }
 
     private FormPage withRows(FormPage page) {
@@ -155,7 +184,8 @@ final class Judging {
     private Rows rows(Place place, Repeat repeat) {
         String key = place.key(repeat.key());
         var rows = new ArrayList<Rows.Row>();
-        for (int n = 0; n < count(repeat, key); n++) {
+        int count = count(repeat, key);
+        for (int n = 0; n < count; n++) {
             Place row = place.row(key, n);
             rows.add(new Rows.Row(row.row(), n + 1, in(row, repeat.components())));
         }
@@ -167,11 +197,22 @@ final class Judging {
                 rows);
     }
 
+    /** Where rows may not be changed, and where the count is none, those from the start. */
     private int count(Repeat repeat, String key) {
-        return answers.number(key)
-                .map(BigDecimal::intValue)
-                .map(count -> Math.max(0, Math.min(count, Repeat.MOST)))
-                .orElse(repeat.first());
+        int wanted =
+                answers.number(key)
+                        .filter(count -> repeat.changeable() && isCount(count))
+                        .map(BigDecimal::intValue)
+                        .orElse(repeat.first());
+        int count = Math.min(wanted, MOST_ROWS - rows);
+        rows += count;
+        return count;
+    }
+
+    private static boolean isCount(BigDecimal number) {
+        return number.signum() >= 0
+                && number.compareTo(BigDecimal.valueOf(Repeat.MOST)) <= 0
+                && number.stripTrailingZeros().scale() <= 0;
     }
 
     private static Component instance(Place place, Component component) {
@@ -181,8 +222,11 @@ final class Judging {
         if (component instanceof Computed computed) {
             return new Computed(place.key(computed.key()), computed.expression(), computed.hide());
         }
+        if (component instanceof Picture picture) {
+            return new Picture(picture.source(), place.words(picture.alt()), picture.hide());
+        }
         return component instanceof Prose prose
                 ? new Prose(place.words(prose.html()), prose.hide())
-                : component;
+                : new Divider(component.hide());
     }
 }

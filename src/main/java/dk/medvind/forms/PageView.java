@@ -101,11 +101,7 @@ public final class PageView {
 
     public List<ErrorLink> errors() {
         return errors.entrySet().stream()
-                .map(
-                        e ->
-                                new ErrorLink(
-                                        "#" + judged.field(e.getKey()).map(Field::id).orElse(""),
-                                        e.getValue()))
+                .map(e -> new ErrorLink("#" + judged.id(e.getKey()), e.getValue()))
                 .toList();
     }
 
@@ -137,7 +133,7 @@ public final class PageView {
 
     /** The answer to a question without a control. */
     public List<String> answer(Field field) {
-        return new SummaryWriter(judged, uploads, messages, locale).answer(field);
+        return new SummaryWriter(judged, filled.answers(), uploads, messages, locale).answer(field);
     }
 
     /** A table's head and rows, as they are read. */
@@ -229,11 +225,7 @@ public final class PageView {
 
     private String sentence(FieldError error) {
         var args =
-                Stream.concat(
-                                Stream.of(
-                                        judged.called(
-                                                judged.field(error.key()).orElseThrow(), locale)),
-                                error.args().stream())
+                Stream.concat(Stream.of(judged.called(error.key(), locale)), error.args().stream())
                         .map(a -> a instanceof Words words ? words(words) : a)
                         .map(a -> a instanceof BigDecimal n ? Amount.show(n, locale) : a)
                         .toArray();

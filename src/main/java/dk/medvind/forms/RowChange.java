@@ -2,8 +2,8 @@ package dk.medvind.forms;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A row more, or a row less, in a list of a form. */
@@ -12,14 +12,16 @@ final class RowChange {
     private RowChange() {}
 
     /** The answers with the rows that a page said it had; what names no list is ignored. */
-    static Answers counted(Form form, Answers answers, @Nullable List<String> said) {
+    static Answers counted(Form form, Answers answers, Set<String> said) {
         Answers counted = answers;
-        for (String each : said == null ? List.<String>of() : said) {
-            int colon = each.lastIndexOf(':');
-            String list = each.substring(0, Math.max(0, colon));
-            String count = each.substring(colon + 1);
-            if (count.matches("[0-9]{1,2}") && rows(form.judge(counted), list) != null) {
-                counted = counted.with(list, new BigDecimal(count));
+        // Lists come forth in rows of lists: as often as lists stand in each other.
+        for (int depth = 0; depth < form.depthOfLists() && !said.isEmpty(); depth++) {
+            for (Rows rows : form.judge(counted).lists().toList()) {
+                for (int count = 0; count <= Repeat.MOST && rows.changeable(); count++) {
+                    if (said.contains(rows.key() + ":" + count)) {
+                        counted = counted.with(rows.key(), BigDecimal.valueOf(count));
+                    }
+                }
             }
         }
         return counted;

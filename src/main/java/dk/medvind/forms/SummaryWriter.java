@@ -15,14 +15,22 @@ import org.springframework.context.MessageSource;
 final class SummaryWriter {
 
     private final Judged judged;
-    private final Answers counted;
+    private final Answers answers;
     private final List<Upload> uploads;
     private final MessageSource messages;
     private final Locale locale;
 
-    SummaryWriter(Judged judged, List<Upload> uploads, MessageSource messages, Locale locale) {
+    /**
+     * @param answers those to be read
+     */
+    SummaryWriter(
+            Judged judged,
+            Answers answers,
+            List<Upload> uploads,
+            MessageSource messages,
+            Locale locale) {
         this.judged = judged;
-        this.counted = judged.counted();
+        this.answers = answers;
         this.uploads = uploads;
         this.messages = messages;
         this.locale = locale;
@@ -43,9 +51,9 @@ final class SummaryWriter {
 
     private Stream<SummaryView.Row> rows(List<? extends Component> components) {
         return Group.all(components)
-                .filter(judged::shows)
                 .filter(Field.class::isInstance)
                 .map(Field.class::cast)
+                .filter(judged::counts)
                 .map(
                         field ->
                                 new SummaryView.Row(
@@ -54,7 +62,7 @@ final class SummaryWriter {
 
     /** The answer to one question; nothing where it was left open. */
     List<String> answer(Field field) {
-        Object answer = counted.get(field.key());
+        Object answer = answers.get(field.key());
         return answer == null ? List.of() : lines(field, answer).toList();
     }
 

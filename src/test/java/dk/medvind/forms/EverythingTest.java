@@ -52,9 +52,7 @@ class EverythingTest {
                         .with("expenses[2].what", "c")
                         .with("expenses[2].parts", BigDecimal.ONE)
                         .with("expenses[2].parts[0].name", "del");
-        var after =
-                FormInput.read(form, expenses, sent("_step=drop:expenses[1]", "_shown=who"), three)
-                        .answers();
+        var after = FormInput.changed(form, three, sent("_step=drop:expenses[1]"));
         assertThat(after.number("expenses")).hasValue(BigDecimal.valueOf(2));
         assertThat(after.text("expenses[1].what")).hasValue("c");
         assertThat(after.text("expenses[1].parts[0].name")).hasValue("del");
@@ -74,21 +72,27 @@ class EverythingTest {
     })
     void aRowOfNothingChangesNothing(String step) {
         var before = form.initial().with("expenses[0].what", "a");
-        var filled = FormInput.read(form, expenses, sent("_step=" + step), before);
-        assertThat(filled.answers().text("expenses[0].what")).isEmpty();
-        assertThat(filled.answers().number("expenses").orElse(BigDecimal.ONE))
-                .isEqualByComparingTo("1");
+        assertThat(FormInput.changed(form, before, sent("_step=" + step))).isEqualTo(before);
+    }
+
+    @Test
+    void aCountThatIsNoneIsNamedAndNotKept() {
+        for (Object count : List.of(31, -4, new BigDecimal("2.5"), "many", List.of())) {
+            var answers = answers("expenses[0].what", "a").with("expenses", count);
+            assertThat(errors(answers)).as("%s", count).containsExactly("forms.error.rows");
+            assertThat(form.clean(answers).number("expenses")).hasValue(BigDecimal.ONE);
+        }
+        assertThat(errors(answers("expenses", 0))).isEmpty();
     }
 
     @Test
     void thereAreNeverMoreRowsThanHurt() {
-        var answers = form.initial().with("expenses", new BigDecimal("1e9"));
-        assertThat(form.judge(answers).lists())
-                .filteredOn(rows -> rows.key().equals("expenses"))
-                .singleElement()
-                .satisfies(rows -> assertThat(rows.rows()).hasSize(Repeat.MOST));
-        assertThat(form.judge(answers.with("expenses", BigDecimal.valueOf(-4))).fields())
-                .noneMatch(field -> field.key().startsWith("expenses["));
+        Answers answers = answers("expenses", 30);
+        for (int n = 0; n < 30; n++) {
+            answers = answers.with("expenses[" + n + "].parts", BigDecimal.valueOf(30));
+        }
+        assertThat(form.judge(answers).lists().mapToInt(list -> list.rows().size()).sum())
+                .isEqualTo(100);
     }
 
     @Test
@@ -245,11 +249,22 @@ class EverythingTest {
     }
 
     @Test
-    void whatIsLockedCannotBeChangedAndWhatIsDisabledDoesNotCount() {
-        var filled = FormInput.read(form, choices, sent("fixed=MV-2", "off=x"), form.initial());
+    void whatIsReadonlyCannotBeChanged() {
+        var filled = FormInput.read(form, choices, sent("fixed=MV-2"), form.initial());
         assertThat(filled.answers().text("fixed")).hasValue("MV-1");
+        var delivered = form.filledIn(Answers.of(Map.of("fixed", "MV-2", "who", "Ida")));
+        assertThat(delivered.text("fixed")).hasValue("MV-1");
+        assertThat(delivered.text("who")).hasValue("Ida");
+    }
+
+    @Test
+    void whatIsDisabledIsKeptInTheDraftAndDoesNotCount() {
+        var off = answers("off", "x", "who", "off");
+        var judged = form.judge(off);
+        assertThat(judged.isLocked(judged.field("off").orElseThrow())).isTrue();
+        assertThat(judged.counted().text("off")).isEmpty();
+        var filled = FormInput.read(form, choices, sent("off=y"), off);
         assertThat(filled.answers().text("off")).hasValue("x");
-        assertThat(form.clean(filled.answers().with("who", "off")).text("off")).isEmpty();
     }
 
     @Test
@@ -276,7 +291,9 @@ class EverythingTest {
     }
 
     private Answers read(String... pairs) {
-        return FormInput.read(form, expenses, sent(pairs), form.initial()).answers();
+        var sent = sent(pairs);
+        var filled = FormInput.read(form, expenses, sent, form.initial());
+        return FormInput.changed(form, filled.answers(), sent);
     }
 
     private Answers answers(Object... pairs) {

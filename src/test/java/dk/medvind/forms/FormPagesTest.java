@@ -129,7 +129,7 @@ class FormPagesTest {
                 .contains("<legend class=\"h4\">Udgift 2</legend>")
                 .contains("value=\"drop:expenses[1]\"", ">Fjern Udgift 2</button>")
                 .contains("value=\"add:expenses\"", ">Tilføj: Udgift</button>")
-                .contains("name=\"_rows\" value=\"expenses:2\"")
+                .contains("name=\"_rows\" value=\"expenses:2 expenses[0].parts:0 ")
                 .contains("href=\"#f-expenses-1-what\"")
                 .contains("Hvad koster a?");
         assertThat(page("everything", 2))

@@ -165,6 +165,8 @@ class HostileInputTest {
                 .allMatch(key -> known.contains(key.replaceAll("\\[\\d+]", "[]")));
         assertThat(Answers.fromJson(filled.answers().toJson())).isEqualTo(filled.answers());
         assertThat(filled.answers().toJson()).doesNotContain("\u0000").doesNotContain("\\u0000");
+        assertThat(FormInput.changed(form, filled.answers(), sent)).isNotNull();
+        assertThat(FormInput.place(sent)).matches("(#l-[\\w-]*)?");
         var view = new PageView(form, page, filled, List.of(), Locale.ENGLISH, messages);
         view.errors().forEach(e -> assertThat(e.href()).startsWith("#f-"));
         page.fields().forEach(f -> assertThat(view.text(f)).isNotNull());

@@ -81,6 +81,7 @@ class ApplyController {
         Filled filled = FormInput.read(open.form(), page, sent, open.answers());
         try {
             filled = attachments.keep(acting, open, page, filled, sent, files);
+            filled = attachments.changed(acting, open, filled, sent);
         } catch (UploadRefused refused) {
             citizenForms.save(acting, open.caseNumber(), Task.at(path), filled.answers());
             model.addAttribute("uploadRefused", refused.messageKey());

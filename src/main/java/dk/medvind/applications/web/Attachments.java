@@ -74,6 +74,30 @@ class Attachments {
         return new Filled(now, errors, filled.revealed());
     }
 
+    /** With a row more or less, if that was asked for; the files of a row that goes, go too. */
+    Filled changed(
+            ActingContext acting,
+            OpenForm open,
+            Filled filled,
+            MultiValueMap<String, String> sent) {
+        Answers before = filled.answers();
+        Answers after = FormInput.changed(open.form(), before, sent);
+        if (after.equals(before)) {
+            return filled;
+        }
+        var gone = new ArrayList<>(named(open, before));
+        gone.removeAll(named(open, after));
+        gone.forEach(id -> documents.discard(acting, open.applicationId(), UUID.fromString(id)));
+        return Filled.with(after);
+    }
+
+    private static List<String> named(OpenForm open, Answers answers) {
+        return open.form().judge(answers).fields().stream()
+                .filter(FileField.class::isInstance)
+                .flatMap(field -> answers.list(field.key()).stream())
+                .toList();
+    }
+
     /** Stored files as pages name them. */
     List<Upload> of(List<Document> stored, Locale locale) {
         return stored.stream()

@@ -98,7 +98,11 @@ class TaskController {
         Filled filled =
                 FormInput.read(
                         form, form.whole(), sent, form.initial().with(userTasks.prefill(item)));
-        if (!filled.complete() || FormInput.step(sent).equals("rows")) {
+        if (FormInput.step(sent).equals("rows")) {
+            var changed = Filled.with(FormInput.changed(form, filled.answers(), sent));
+            return show(acting, item, form, changed, model, locale);
+        }
+        if (!filled.complete()) {
             return show(acting, item, form, filled, model, locale);
         }
         try {
