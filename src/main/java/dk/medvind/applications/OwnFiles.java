@@ -2,7 +2,6 @@ package dk.medvind.applications;
 
 import dk.medvind.documents.Document;
 import dk.medvind.forms.Answers;
-import dk.medvind.forms.Field;
 import dk.medvind.forms.FileField;
 import dk.medvind.forms.Form;
 import java.util.List;
@@ -18,10 +17,8 @@ final class OwnFiles {
     /** The answers without files of other applications and without files that do not exist. */
     static Answers only(Form form, Answers answers, Supplier<List<Document>> documents) {
         List<String> named =
-                form.judge(answers).fields().stream()
-                        .filter(field -> field instanceof FileField)
-                        .map(Field::key)
-                        .filter(answers.keys()::contains)
+                answers.keys().stream()
+                        .filter(key -> form.field(key).orElse(null) instanceof FileField)
                         .toList();
         if (named.isEmpty()) {
             return answers;

@@ -32,7 +32,7 @@ record Beforehand(Map<String, Object> answers) {
 
     /** In a row. */
     Answers in(Place row) {
-        String begin = row.row().replaceAll("\\[\\d+]", "[]") + ".";
+        String begin = Place.template(row.row()) + ".";
         Answers found = Answers.empty();
         for (var each : answers.entrySet()) {
             String key = each.getKey();

@@ -157,9 +157,9 @@ public final class Form {
                 .findFirst();
     }
 
-    /** A question by its key; what a list asks has {@code []} in it. */
+    /** The question of this key, in whichever row it stands. */
     public Optional<Field> field(String key) {
-        return Optional.ofNullable(fields.get(key));
+        return Optional.ofNullable(fields.get(Place.template(key)));
     }
 
     /** Every question, hidden ones too, in order; of lists what one row asks. */
@@ -182,11 +182,13 @@ public final class Form {
      * the author's stands.
      */
     public Answers filledIn(Answers own) {
-        Set<String> open =
-                own.keys().stream()
-                        .filter(key -> !fields.containsKey(key) || !isFixed(fields.get(key)))
-                        .collect(Collectors.toSet());
-        return initial().with(own.only(open));
+        Answers answers = initial().with(own);
+        for (String key : own.keys()) {
+            if (field(key).filter(Form::isFixed).isPresent()) {
+                answers = answers.with(key, beforehand.answers().get(Place.template(key)));
+            }
+        }
+        return answers;
     }
 
     private static boolean isFixed(Field field) {

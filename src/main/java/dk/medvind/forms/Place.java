@@ -21,6 +21,11 @@ record Place(String row) {
         return new Place(key.substring(0, key.lastIndexOf(']') + 1));
     }
 
+    /** What the form calls the question of this key: {@code expenses[].amount}. */
+    static String template(String key) {
+        return key.indexOf('[') < 0 ? key : NUMBER.matcher(key).replaceAll("[]");
+    }
+
     /** The row around this one. */
     Place outer() {
         return of(list());

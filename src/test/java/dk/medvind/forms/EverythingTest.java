@@ -258,6 +258,14 @@ class EverythingTest {
     }
 
     @Test
+    void whatIsReadonlyInARowCannotBeChangedEither() {
+        var added = read("_step=add:expenses", "_rows=expenses:1", "expenses[0].what=a");
+        assertThat(form.filledIn(added).text("expenses[1].currency")).hasValue("DKK");
+        var forged = added.with("expenses[1].currency", "EUR").with("expenses[0].currency", "EUR");
+        assertThat(form.filledIn(forged)).isEqualTo(form.filledIn(added));
+    }
+
+    @Test
     void whatIsDisabledIsKeptInTheDraftAndDoesNotCount() {
         var off = answers("off", "x", "who", "off");
         var judged = form.judge(off);

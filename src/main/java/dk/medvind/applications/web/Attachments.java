@@ -92,9 +92,9 @@ class Attachments {
     }
 
     private static List<String> named(OpenForm open, Answers answers) {
-        return open.form().judge(answers).fields().stream()
-                .filter(FileField.class::isInstance)
-                .flatMap(field -> answers.list(field.key()).stream())
+        return answers.keys().stream()
+                .filter(key -> open.form().field(key).orElse(null) instanceof FileField)
+                .flatMap(key -> answers.list(key).stream())
                 .toList();
     }
 
