@@ -1,6 +1,5 @@
 package dk.medvind.forms;
 
-import dk.medvind.forms.Situation.Bound;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -95,7 +93,8 @@ final class FieldReader {
         String own = properties.text("autocomplete");
         return new Question(
                 key,
-                label(piece, labelName, path),
+                // The English of a label is called so, however form-js calls the label.
+                expressions.words(piece, "label", piece.needText(labelName), path),
                 expressions.words(piece, "description", path),
                 property(properties, "help"),
                 property(properties, "why"),
@@ -107,63 +106,11 @@ final class FieldReader {
                 properties.texts());
     }
 
-    /** The English of a label is called so, however form-js calls the label. */
-    private Words label(Piece piece, String name, String path) {
-        Words words = expressions.words(piece, name, piece.needText(name), path);
-        Words english = expressions.words(piece, "label", "x", path);
-        return words.english() == null && english.english() != null
-                ? new Words(words.danish(), english.english())
-                : words;
-    }
-
     private TextField text(Piece piece, String path, Hide hide, boolean manyLines) {
-        Piece validate = piece.object("validate");
-        String wanted = validate.text("validationType");
-        var type =
-                "email".equals(wanted)
-                        ? TextRules.Type.EMAIL
-                        : "phone".equals(wanted) ? TextRules.Type.PHONE : TextRules.Type.TEXT;
-        Bound shortest = expressions.bound(validate, "minLength", path);
-        Bound longest = expressions.bound(validate, "maxLength", path);
-        refuseLengths(validate, shortest.said(), longest.said());
-        String message = validate.text("patternErrorMessage");
-        var rules =
-                new TextRules(
-                        shortest,
-                        longest,
-                        type,
-                        pattern(validate),
-                        message == null
-                                ? null
-                                : expressions.words(piece, "patternErrorMessage", message, path));
+        TextRules rules = TextRulesReader.read(piece, path, expressions);
+        var type = rules.type();
         String autocomplete = type == TextRules.Type.TEXT ? null : type.htmlMode();
         return new TextField(question(piece, path, hide, autocomplete, "label"), manyLines, rules);
-    }
-
-    private static void refuseLengths(
-            Piece piece, @Nullable BigDecimal shortest, @Nullable BigDecimal longest) {
-        int min = shortest == null ? 0 : whole(piece, shortest);
-        int max = longest == null ? TextRules.LONGEST : whole(piece, longest);
-        if (min < 0 || max < Math.max(1, min) || max > TextRules.LONGEST) {
-            throw piece.refused("its lengths must lie between 0 and " + TextRules.LONGEST);
-        }
-    }
-
-    private static int whole(Piece piece, BigDecimal number) {
-        try {
-            return number.intValueExact();
-        } catch (ArithmeticException e) {
-            throw piece.refused("its lengths must be whole numbers");
-        }
-    }
-
-    private static @Nullable Pattern pattern(Piece validate) {
-        String pattern = validate.text("pattern");
-        try {
-            return pattern == null ? null : Pattern.compile(pattern);
-        } catch (PatternSyntaxException e) {
-            throw validate.refused("its pattern cannot be read: " + pattern);
-        }
     }
 
     private NumberField number(Piece piece, String path, Hide hide) {

@@ -3,15 +3,12 @@ package dk.medvind.forms;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +34,7 @@ public final class Form {
     private final Map<String, Object> given;
     private final Feel feel;
     private final Clock clock;
-    private final HideRules rules;
-    private final Map<Repeat, HideRules> rulesOfRows = new IdentityHashMap<>();
+    private final RulesOfForm rules;
 
     /**
      * @param beforehand what the form's author answered, by key
@@ -69,16 +65,8 @@ public final class Form {
         this.given = given;
         this.feel = feel;
         this.clock = clock;
-        this.rules = new HideRules(feel, pages.stream().flatMap(Form::rules).toList());
-        all().forEach(
-                        component -> {
-                            if (component instanceof Field field) {
-                                fields.put(field.key(), field);
-                            } else if (component instanceof Repeat repeat) {
-                                var own = rules(repeat.components()).toList();
-                                rulesOfRows.put(repeat, new HideRules(feel, own));
-                            }
-                        });
+        this.rules = new RulesOfForm(feel, pages);
+        Group.fieldsOf(whole().components()).forEach(field -> fields.put(field.key(), field));
     }
 
     /**
@@ -169,7 +157,7 @@ public final class Form {
 
     /** What the form's author answered beforehand, in the rows that are there from the start. */
     public Answers initial() {
-        return beforehand.initial(rulesOfRows.keySet());
+        return beforehand.initial(rules.lists());
     }
 
     /** What the form's author answered beforehand in a row. */
@@ -215,7 +203,8 @@ public final class Form {
     /** The values of a form that nobody has answered, with one row in every list. */
     Known nothing() {
         var known = new Known(given);
-        all().forEach(
+        Group.all(whole().components())
+                .forEach(
                         component -> {
                             if (component instanceof Field field) {
                                 field.at(FIRST_ROWS).putInto(known, null);
@@ -230,20 +219,8 @@ public final class Form {
         return given;
     }
 
-    HideRules rules() {
+    RulesOfForm rules() {
         return rules;
-    }
-
-    HideRules rules(Repeat repeat) {
-        return Objects.requireNonNull(rulesOfRows.get(repeat));
-    }
-
-    /** How deep lists stand in each other; 0 without any. */
-    int depthOfLists() {
-        return rulesOfRows.keySet().stream()
-                .mapToInt(list -> 1 + list.key().split("\\[]", -1).length - 1)
-                .max()
-                .orElse(0);
     }
 
     @Nullable Object value(ParsedExpression expression, Map<String, Object> context) {
@@ -257,25 +234,5 @@ public final class Form {
 
     LocalDate today() {
         return LocalDate.now(clock.withZone(COPENHAGEN));
-    }
-
-    private Stream<Component> all() {
-        return Group.all(pages.stream().flatMap(page -> page.components().stream()).toList());
-    }
-
-    private static Stream<Hide> rules(FormPage page) {
-        return Stream.concat(Stream.of(page.hide()), rules(page.components()));
-    }
-
-    /** The rules outside of lists: those within are asked for each row. */
-    private static Stream<Hide> rules(List<Component> components) {
-        return components.stream()
-                .flatMap(
-                        component ->
-                                Stream.concat(
-                                        Stream.of(component.hide()),
-                                        component instanceof Group group
-                                                ? rules(group.components())
-                                                : Stream.empty()));
     }
 }

@@ -29,7 +29,7 @@ final class Judging {
         this.form = form;
         this.answers = answers;
         this.pages =
-                form.depthOfLists() > 0
+                form.rules().depthOfLists() > 0
                         ? form.pages().stream().map(this::withRows).toList()
                         : form.pages();
         for (FormPage page : pages) {
@@ -97,7 +97,7 @@ final class Judging {
 
     private Set<Component> seen(Known known) {
         Set<Component> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        Set<Hide> hiding = form.rules().hiding(known.at(Place.OUTSIDE));
+        Set<Hide> hiding = form.rules().outside().hiding(known.at(Place.OUTSIDE));
         for (FormPage page : pages) {
             if (!page.hide().isAmong(hiding)) {
                 collect(page.components(), hiding, known, seen);
@@ -121,7 +121,10 @@ final class Judging {
                 if (component instanceof Rows rows) {
                     for (Rows.Row row : rows.rows()) {
                         seen.add(row);
-                        var own = form.rules(rows.repeat()).hiding(known.at(new Place(row.key())));
+                        var own =
+                                form.rules()
+                                        .inRowsOf(rows.repeat())
+                                        .hiding(known.at(new Place(row.key())));
                         collect(row.components(), own, known, seen);
                     }
                 } else {

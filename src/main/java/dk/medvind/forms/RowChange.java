@@ -15,7 +15,7 @@ final class RowChange {
     static Answers counted(Form form, Answers answers, Set<String> said) {
         Answers counted = answers;
         // Lists come forth in rows of lists: as often as lists stand in each other.
-        for (int depth = 0; depth < form.depthOfLists() && !said.isEmpty(); depth++) {
+        for (int depth = 0; depth < form.rules().depthOfLists() && !said.isEmpty(); depth++) {
             for (Rows rows : form.judge(counted).lists().toList()) {
                 for (int count = 0; count <= Repeat.MOST && rows.changeable(); count++) {
                     if (said.contains(rows.key() + ":" + count)) {
