@@ -32,11 +32,6 @@ public final class ChoiceField extends Field {
     }
 
     @Override
-    @Nullable Object whenEmpty() {
-        return null;
-    }
-
-    @Override
     @Nullable Object read(MultiValueMap<String, String> sent, @Nullable Object before) {
         String chosen = Tidy.line(sent, key());
         return chosen != null && options.mayHold(chosen) ? chosen : null;

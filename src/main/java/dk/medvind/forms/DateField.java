@@ -37,11 +37,6 @@ public final class DateField extends Field {
         return PARTS;
     }
 
-    @Override
-    @Nullable Object whenEmpty() {
-        return null;
-    }
-
     /** A day, or what was sent as {@code day/month/year} when that is no day. */
     @Override
     @Nullable Object read(MultiValueMap<String, String> sent, @Nullable Object before) {
@@ -61,11 +56,6 @@ public final class DateField extends Field {
         } catch (DateTimeException | NumberFormatException e) {
             return String.join("/", parts);
         }
-    }
-
-    @Override
-    Object inConditions(Object answer) {
-        return answer.toString();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dk.medvind.forms;
 
+import java.time.temporal.Temporal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -57,11 +58,13 @@ public abstract sealed class Field implements Component
     }
 
     /** What an unanswered question is worth in conditions, as form-js has it. */
-    abstract @Nullable Object whenEmpty();
+    @Nullable Object whenEmpty() {
+        return null;
+    }
 
-    /** How an answer looks in conditions. */
+    /** How an answer looks in conditions: points in time are texts there, as in form-js. */
     Object inConditions(Object answer) {
-        return answer;
+        return answer instanceof Temporal point ? point.toString() : answer;
     }
 
     /**

@@ -53,11 +53,6 @@ public final class FileField extends Field {
     }
 
     @Override
-    @Nullable Object whenEmpty() {
-        return null;
-    }
-
-    @Override
     @Nullable Object read(MultiValueMap<String, String> sent, @Nullable Object before) {
         return before;
     }

@@ -41,16 +41,6 @@ public final class MomentField extends Field {
         return timeLabel;
     }
 
-    @Override
-    @Nullable Object whenEmpty() {
-        return null;
-    }
-
-    @Override
-    Object inConditions(Object answer) {
-        return answer.toString();
-    }
-
     /** A moment, or what was sent as {@code day/month/year/time} when that is none. */
     @Override
     @Nullable Object read(MultiValueMap<String, String> sent, @Nullable Object before) {

@@ -60,11 +60,6 @@ public final class NumberField extends Field {
     }
 
     @Override
-    @Nullable Object whenEmpty() {
-        return null;
-    }
-
-    @Override
     @Nullable Object read(MultiValueMap<String, String> sent, @Nullable Object before) {
         String text = Tidy.line(sent, key());
         return text == null ? null : Amount.parse(text).<Object>map(n -> n).orElse(text);
@@ -74,7 +69,7 @@ public final class NumberField extends Field {
     Object inConditions(Object answer) {
         return rules.asText() && answer instanceof BigDecimal number
                 ? number.toPlainString()
-                : answer;
+                : super.inConditions(answer);
     }
 
     @Override

@@ -27,16 +27,6 @@ public final class TimeField extends Field {
         return "time";
     }
 
-    @Override
-    @Nullable Object whenEmpty() {
-        return null;
-    }
-
-    @Override
-    Object inConditions(Object answer) {
-        return answer.toString();
-    }
-
     /** A time, or what was sent when that is none. */
     @Override
     @Nullable Object read(MultiValueMap<String, String> sent, @Nullable Object before) {
