@@ -130,9 +130,7 @@ final class ExampleStory {
     }
 
     private void finish(PastCase told, Instant decided) {
-        var at = step(told, "composeDecisionLetter", decided);
-        at = step(told, "choosePostChannel", at);
-        at = step(told, chance(0.15) ? "printDecision" : "sendDecisionByDigitalPost", at);
+        var at = communicate(told, decided);
         if (chance(0.74)) {
             at = step(told, "payOut", at);
         }
@@ -140,6 +138,18 @@ final class ExampleStory {
         var closed = at.plus(Duration.ofDays(28));
         told.pause("complaintWindow", "intermediateTimer", at, closed);
         told.end(step(told, "closeCase", closed));
+    }
+
+    private Instant communicate(PastCase told, Instant decided) {
+        var composed = after(decided, Duration.ofSeconds(5), 0.7);
+        var chosen = after(composed, Duration.ofSeconds(5), 0.7);
+        var sent = after(chosen, Duration.ofSeconds(5), 0.7);
+        var called = told.call("communicateDecision", "decision", decided, sent);
+        called.step("composeDecisionLetter", decided, composed);
+        called.step("choosePostChannel", composed, chosen);
+        called.step(chance(0.15) ? "printDecision" : "sendDecisionByDigitalPost", chosen, sent);
+        called.end(sent);
+        return sent;
     }
 
     private Instant step(PastCase told, String step, Instant from) {

@@ -57,7 +57,7 @@ public class Applications {
     public CaseNumber begin(ActingContext acting, ApplicationType type) {
         Instant now = clock.instant();
         CaseNumber caseNumber = applications.nextCaseNumber();
-        Instant expires = deadlines.ofDraft(now);
+        Instant expires = deadlines.ofDraft(type, now);
         Application draft =
                 applications.add(new Application(caseNumber, type, acting, now, expires));
         process(type).begin(draft.caseNumber(), expires);

@@ -1,7 +1,7 @@
 package dk.medvind.applications;
 
 import dk.medvind.applications.Dossier.Kind;
-import dk.medvind.applications.process.singlebenefit.SingleBenefitProcess;
+import dk.medvind.applications.process.common.CaseFacts;
 import dk.medvind.casework.TaskRefused;
 import dk.medvind.casework.UserTask;
 import dk.medvind.documents.Document;
@@ -11,7 +11,6 @@ import dk.medvind.forms.Answers;
 import dk.medvind.identity.Access.Action;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.workflow.Facts;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -23,10 +22,16 @@ class AssessApplication implements UserTask {
     private final ApplicationRows applications;
     private final Dossier dossier;
     private final Documents documents;
+    private final RulesByType rules;
     private final Clock clock;
 
     AssessApplication(
-            ApplicationRows applications, Dossier dossier, Documents documents, Clock clock) {
+            ApplicationRows applications,
+            Dossier dossier,
+            Documents documents,
+            RulesByType rules,
+            Clock clock) {
+        this.rules = rules;
         this.applications = applications;
         this.dossier = dossier;
         this.documents = documents;
@@ -57,7 +62,7 @@ class AssessApplication implements UserTask {
         subject.incomplete();
         int round = dossier.all(subject, Kind.ASSESSED, SupplementRequest.class).size();
         dossier.add(subject, Kind.ASSESSED, "round-" + round, request, acting);
-        return SingleBenefitProcess.askedForMore();
+        return CaseFacts.askedForMore();
     }
 
     private Facts decide(ActingContext acting, Application subject, Answers answers) {
@@ -70,10 +75,7 @@ class AssessApplication implements UserTask {
         if (outcome.needsReasons() && reasons.isEmpty()) {
             throw new TaskRefused("applications.assess.no-reasons");
         }
-        BigDecimal amount = answers.number("grantedAmount").orElse(BigDecimal.ZERO);
-        if (outcome.pays() && amount.signum() <= 0) {
-            throw new TaskRefused("applications.assess.no-amount");
-        }
+        Grant grant = rules.of(subject).grant(subject, outcome, answers);
         String legalBasis =
                 answers.text("legalBasis")
                         .orElseThrow(() -> new TaskRefused("applications.assess.no-law"));
@@ -84,15 +86,16 @@ class AssessApplication implements UserTask {
                 "decision",
                 new DecisionMade(
                         outcome,
-                        outcome.pays() ? amount : null,
-                        outcome.pays() ? answers.text("payTo").orElse("CITIZEN") : null,
+                        grant.amount(),
+                        grant.payTo(),
+                        grant.terms(),
                         legalBasis,
                         reasons,
                         answers.text("conditions").filter(text -> !text.isBlank()).orElse(null),
                         answers.list("evidence"),
                         files(subject)),
                 acting);
-        return SingleBenefitProcess.decided(outcome);
+        return CaseFacts.decided(outcome, grant.amount() != null);
     }
 
     private List<String> files(Application subject) {

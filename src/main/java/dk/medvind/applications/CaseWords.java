@@ -17,8 +17,10 @@ class CaseWords {
 
     private final MessageSource messages;
     private final Completing completing;
+    private final RulesByType rules;
 
-    CaseWords(MessageSource messages, Completing completing) {
+    CaseWords(MessageSource messages, Completing completing, RulesByType rules) {
+        this.rules = rules;
         this.messages = messages;
         this.completing = completing;
     }
@@ -26,10 +28,20 @@ class CaseWords {
     /** The words every letter of the case uses: what is applied for and since when. */
     Map<String, @Nullable Object> about(Application subject) {
         var model = new HashMap<String, @Nullable Object>();
-        String subType = completing.answers(subject).text("subType").orElse("OTHER");
-        model.put("subject", say("applications.subject." + subType));
+        model.put(
+                "subject", say(rules.of(subject).subject(completing.answers(subject))));
         model.put("receivedAt", Deadlines.dayOf(Completing.received(subject)));
         return model;
+    }
+
+    /** What DOMUS and the files call such a case; public, so without anything personal. */
+    String title(ApplicationType type) {
+        return say("applications.title." + type.slug());
+    }
+
+    /** What stands on the account statement, at most 20 characters. */
+    String paymentText(ApplicationType type) {
+        return say("applications.payment." + type.slug());
     }
 
     /** Act and section of a code such as {@code AKL_82}. */

@@ -56,25 +56,35 @@ class Deadlines {
     /**
      * How long a draft is kept that begins now; its process, and with it its release, come after.
      */
-    Instant ofDraft(Instant start) {
+    Instant ofDraft(ApplicationType type, Instant start) {
         LocalDate day = dayOf(start);
         return endOf(
-                counted(Limit.DRAFT, day, decisions.evaluate(TABLE, asked(Limit.DRAFT, false))));
+                counted(
+                        Limit.DRAFT,
+                        day,
+                        decisions.evaluate(TABLE, asked(type, Limit.DRAFT, false))));
     }
 
     /** The end of the day that the limit gives, counted from a moment. */
-    Instant from(CaseNumber subject, Limit limit, boolean urgent, Instant start) {
+    Instant from(Application subject, Limit limit, boolean urgent, Instant start) {
         return endOf(from(subject, limit, urgent, dayOf(start)));
     }
 
     /** The day that the limit gives, counted from a day. */
-    LocalDate from(CaseNumber subject, Limit limit, boolean urgent, LocalDate start) {
+    LocalDate from(Application subject, Limit limit, boolean urgent, LocalDate start) {
         return counted(
-                limit, start, decisions.evaluateFor(subject.value(), TABLE, asked(limit, urgent)));
+                limit,
+                start,
+                decisions.evaluateFor(
+                        subject.caseNumber().value(),
+                        TABLE,
+                        asked(subject.type(), limit, urgent)));
     }
 
-    private static Map<String, Object> asked(Limit limit, boolean urgent) {
-        return Map.of("deadlineType", limit.name(), "urgent", urgent);
+    private static Map<String, Object> asked(
+            ApplicationType type, Limit limit, boolean urgent) {
+        return Map.of(
+                "applicationType", type.slug(), "deadlineType", limit.name(), "urgent", urgent);
     }
 
     private LocalDate counted(Limit limit, LocalDate start, List<Map<String, Object>> rows) {

@@ -18,8 +18,15 @@ class Deciding {
     private final Deadlines deadlines;
     private final Mail mail;
     private final CaseWords words;
+    private final RulesByType rules;
 
-    Deciding(Dossier dossier, Deadlines deadlines, Mail mail, CaseWords words) {
+    Deciding(
+            Dossier dossier,
+            Deadlines deadlines,
+            Mail mail,
+            CaseWords words,
+            RulesByType rules) {
+        this.rules = rules;
         this.words = words;
         this.dossier = dossier;
         this.deadlines = deadlines;
@@ -45,6 +52,7 @@ class Deciding {
         model.put("reasons", decision.reasons());
         model.put("conditions", decision.conditions());
         model.put("evidence", words.evidence(decision));
+        model.putAll(rules.of(subject).letterWords(decision));
         mail.write(
                 subject,
                 LetterKind.DECISION,
@@ -85,7 +93,7 @@ class Deciding {
     }
 
     private Notified notified(Application subject, LocalDate on) {
-        LocalDate until = deadlines.from(subject.caseNumber(), Limit.COMPLAINT, false, on);
+        LocalDate until = deadlines.from(subject, Limit.COMPLAINT, false, on);
         subject.notified(on, until);
         dossier.note(subject, Kind.DECISION_SENT, "sent", ActingContext.system());
         return new Notified(Deadlines.endOf(on), Deadlines.endOf(until));

@@ -2,13 +2,15 @@ package dk.medvind.applications;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A decision as it was made (forvaltningsloven §§ 22-25).
  *
- * @param amount granted, in kroner; null when refused
- * @param payTo CITIZEN or SUPPLIER; null when refused
+ * @param amount what the municipality pays, in kroner; null when it pays nothing
+ * @param payTo CITIZEN or SUPPLIER; null when nothing is paid
+ * @param terms what else was settled, by the names of the kind of application
  * @param legalBasis code of the section the decision rests on
  * @param reasons the main considerations and decisive facts; empty only for a full grant
  * @param conditions null when there are none
@@ -19,6 +21,7 @@ record DecisionMade(
         Outcome outcome,
         @Nullable BigDecimal amount,
         @Nullable String payTo,
+        Map<String, String> terms,
         String legalBasis,
         String reasons,
         @Nullable String conditions,
@@ -31,8 +34,9 @@ record DecisionMade(
         if (outcome.needsReasons() && reasons.isBlank()) {
             throw new IllegalArgumentException("Anything but a full grant needs reasons");
         }
-        if (outcome.pays() != (amount != null && amount.signum() > 0)) {
-            throw new IllegalArgumentException("An amount is granted, or it is a refusal");
+        terms = terms == null ? Map.of() : Map.copyOf(terms);
+        if (!outcome.pays() && amount != null) {
+            throw new IllegalArgumentException("A refusal pays nothing");
         }
     }
 

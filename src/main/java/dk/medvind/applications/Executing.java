@@ -77,7 +77,7 @@ class Executing {
                         subject.caseNumber().value(),
                         parties.cprNumberOf(subject.party()),
                         subject.type().slug(),
-                        "Enkeltydelse",
+                        words.title(subject.type()),
                         Completing.received(subject),
                         Optional.ofNullable(subject.decisionDue()).map(Deadlines::dayOf)),
                 basis.callKey(),
@@ -97,7 +97,7 @@ class Executing {
         Instant promised = Optional.ofNullable(subject.decisionDue()).orElseGet(clock::instant);
         Instant expected =
                 deadlines.from(
-                        subject.caseNumber(), Limit.DELAYED_DECISION, subject.isUrgent(), promised);
+                        subject, Limit.DELAYED_DECISION, subject.isUrgent(), promised);
         subject.promiseDecision(expected);
         var model = words.about(subject);
         model.put("decisionDue", Deadlines.dayOf(promised));
@@ -118,7 +118,11 @@ class Executing {
                 Deadlines.dayOf(Optional.ofNullable(subject.decidedAt()).orElse(clock.instant()))
                         .plusDays(1);
         payments.pay(
-                new Payment(parties.cprNumberOf(subject.party()), amount, payOn, "Enkeltydelse"),
+                new Payment(
+                        parties.cprNumberOf(subject.party()),
+                        amount,
+                        payOn,
+                        words.paymentText(subject.type())),
                 basis.callKey(),
                 basis);
         done(subject, Kind.PAID, "payment");

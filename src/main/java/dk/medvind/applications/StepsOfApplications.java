@@ -59,13 +59,13 @@ class StepsOfApplications implements ApplicationSteps {
                 subject -> {
                     Instant received = Completing.received(subject);
                     Instant due =
-                            deadlines.from(subject.caseNumber(), Limit.DECISION, false, received);
+                            deadlines.from(subject, Limit.DECISION, false, received);
                     subject.promiseDecision(due);
                     dossier.note(subject, Kind.RECEIVED, "received", ActingContext.system());
                     return new Received(
                             received,
                             due,
-                            deadlines.from(subject.caseNumber(), Limit.DELAY_NOTICE, false, due));
+                            deadlines.from(subject, Limit.DELAY_NOTICE, false, due));
                 });
     }
 

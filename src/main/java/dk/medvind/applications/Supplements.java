@@ -43,7 +43,7 @@ class Supplements {
     SupplementPeriod request(Application subject) {
         Instant due =
                 deadlines.from(
-                        subject.caseNumber(),
+                        subject,
                         Limit.SUPPLEMENT,
                         subject.isUrgent(),
                         clock.instant());
@@ -72,7 +72,7 @@ class Supplements {
                         .orElseGet(
                                 () ->
                                         deadlines.from(
-                                                subject.caseNumber(),
+                                                subject,
                                                 Limit.SUPPLEMENT,
                                                 subject.isUrgent(),
                                                 Deadlines.dayOf(clock.instant())));
@@ -87,12 +87,12 @@ class Supplements {
     private SupplementPeriod period(Application subject, Instant due) {
         Instant reminder =
                 deadlines.from(
-                        subject.caseNumber(), Limit.SUPPLEMENT_REMINDER, subject.isUrgent(), due);
+                        subject, Limit.SUPPLEMENT_REMINDER, subject.isUrgent(), due);
         Instant now = clock.instant();
         return new SupplementPeriod(
                 reminder.isAfter(now) ? reminder : now,
                 due,
-                deadlines.from(subject.caseNumber(), Limit.REACH_CITIZEN, subject.isUrgent(), due));
+                deadlines.from(subject, Limit.REACH_CITIZEN, subject.isUrgent(), due));
     }
 
     private Map<String, @Nullable Object> model(Application subject, Instant due, boolean renewed) {

@@ -19,16 +19,18 @@ final class LetterTemplates {
     /**
      * The template as written.
      *
-     * @param template folder and name; {@code a/b} stands in {@code processes/a/letters/b.html},
-     *     its English in {@code b_en.html}
+     * @param template folder and name; {@code a/b} stands in {@code processes/a/letters/b.html} or
+     *     else in {@code processes/common/letters/b.html}, its English in {@code b_en.html}
      * @throws LetterRefused if there is none
      */
     static String source(String template, Locale language) {
         if (!NAME.matcher(template).matches()) {
             throw new LetterRefused(Reason.NO_TEMPLATE, "?", "its name is not folder/name");
         }
-        String path = "processes/" + template.replace("/", "/letters/");
-        for (String file : List.of(path + "_" + language.getLanguage(), path)) {
+        String own = "processes/" + template.replace("/", "/letters/");
+        String common = "processes/common/letters/" + template.substring(template.indexOf('/') + 1);
+        String translated = "_" + language.getLanguage();
+        for (String file : List.of(own + translated, own, common + translated, common)) {
             var resource = new ClassPathResource(file + ".html");
             if (resource.exists()) {
                 try {

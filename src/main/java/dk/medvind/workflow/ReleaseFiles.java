@@ -60,7 +60,8 @@ final class ReleaseFiles {
     }
 
     /**
-     * All files of an application's release: its own, and what these call, transitively.
+     * All files of an application's release: its own, what these call, transitively, and the
+     * common decision tables, which steps of every application ask.
      *
      * @throws ReleaseRefused if something called does not exist
      */
@@ -68,7 +69,7 @@ final class ReleaseFiles {
         var release = new TreeMap<String, byte[]>();
         var open = new ArrayDeque<String>();
         files.keySet().stream()
-                .filter(file -> folderOf(file).equals(application))
+                .filter(file -> folderOf(file).equals(application) || isCommonTable(file))
                 .forEach(open::add);
         while (!open.isEmpty()) {
             var file = open.remove();
@@ -101,6 +102,10 @@ final class ReleaseFiles {
         if (earlier != null) {
             throw new ReleaseRefused(file, offer + " is also in " + earlier);
         }
+    }
+
+    private static boolean isCommonTable(String file) {
+        return folderOf(file).equals(COMMON) && file.endsWith(".dmn");
     }
 
     private static String folderOf(String file) {

@@ -11,11 +11,11 @@ import dk.medvind.OnRealPostgres;
 import dk.medvind.applications.ApplicationSteps;
 import dk.medvind.applications.CaseNumber;
 import dk.medvind.applications.Completeness;
-import dk.medvind.applications.NextStep;
 import dk.medvind.applications.Notified;
 import dk.medvind.applications.Outcome;
 import dk.medvind.applications.PostChannel;
 import dk.medvind.applications.Received;
+import dk.medvind.applications.process.common.CaseFacts;
 import dk.medvind.applications.process.singlebenefit.SingleBenefitProcess;
 import dk.medvind.workflow.Facts;
 import dk.medvind.workflow.Processes;
@@ -73,9 +73,7 @@ class EngineHistoryTest {
         processes.claim(task, "a-caseworker");
         processes.complete(
                 task,
-                Facts.of(SingleBenefitProcess.NEXT_STEP, NextStep.DECIDE)
-                        .with(SingleBenefitProcess.OUTCOME, Outcome.REFUSED)
-                        .with(SingleBenefitProcess.PAYMENT_DUE, false));
+                CaseFacts.decided(Outcome.REFUSED, false));
         work(number);
 
         var told = find(number);

@@ -151,7 +151,7 @@ class ReportTest {
         assertThat(report.rework().per100()).isPositive();
         assertThat(report.models())
                 .extracting(Report.Model::key)
-                .containsExactly("single-benefit", "supplement");
+                .containsExactly("single-benefit", "supplement", "decision");
     }
 
     @Test

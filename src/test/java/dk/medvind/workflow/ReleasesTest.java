@@ -56,6 +56,7 @@ class ReleasesTest {
                 Models.process("club", Models.startThen(Models.call("a", "ask"))));
         put("processes/common/ask.bpmn", Models.process("ask", Models.startThen(question())));
         put("processes/common/unused.bpmn", Models.process("unused", "<startEvent id='s'/>"));
+        put("processes/common/days.dmn", Models.table("days", "", "> 7"));
         put("forms/common/ask.form", Models.form("ask-answer"));
         put("forms/visit/later.form", Models.form("visit-later"));
     }
@@ -68,12 +69,14 @@ class ReleasesTest {
                         "processes/visit/visit.bpmn",
                         "processes/visit/level.dmn",
                         "processes/common/ask.bpmn",
+                        "processes/common/days.dmn",
                         "forms/common/ask.form",
                         "forms/visit/later.form");
         assertThat(releases.resources(releases.newest("club").orElseThrow()))
                 .containsExactlyInAnyOrder(
                         "processes/club/club.bpmn",
                         "processes/common/ask.bpmn",
+                        "processes/common/days.dmn",
                         "forms/common/ask.form");
         assertThat(releases.newest("common")).isEmpty();
     }
@@ -92,6 +95,7 @@ class ReleasesTest {
         releases.deploy(new ReleaseFiles(files));
         var process = processes.start("visit", "MV-2026-000001-2", Facts.none());
         var first = releases.newest("visit").orElseThrow();
+        put("processes/common/days.dmn", Models.table("days", "", "> 7"));
         put("forms/common/ask.form", Models.form("ask-answer") + " ");
         releases.deploy(new ReleaseFiles(files));
         var second = releases.newest("visit").orElseThrow();

@@ -31,6 +31,7 @@ class CitizenController {
     @GetMapping("/borger")
     String overview(ActingContext acting, Model model) {
         model.addAttribute("applications", applications.of(acting));
+        model.addAttribute("kinds", ApplicationType.values());
         return "applications/overview";
     }
 

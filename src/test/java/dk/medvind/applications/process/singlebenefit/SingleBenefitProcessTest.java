@@ -13,6 +13,7 @@ import dk.medvind.applications.Completeness;
 import dk.medvind.applications.Outcome;
 import dk.medvind.applications.PostChannel;
 import dk.medvind.applications.process.FlowCoverage;
+import dk.medvind.applications.process.common.CaseFacts;
 import dk.medvind.workflow.Facts;
 import java.time.Duration;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
@@ -31,7 +32,7 @@ class SingleBenefitProcessTest extends SingleBenefitScenarios {
         BpmnAwareTests.assertThat(instance).isWaitingAt("assessApplication");
 
         processes.complete(
-                open("assessApplication"), SingleBenefitProcess.decided(Outcome.GRANTED));
+                open("assessApplication"), CaseFacts.decided(Outcome.GRANTED, true));
         systemWorks();
         BpmnAwareTests.assertThat(instance).isWaitingAt("complaintWindow");
         after(Duration.ofDays(29));
@@ -104,7 +105,7 @@ class SingleBenefitProcessTest extends SingleBenefitScenarios {
     @Test
     void comesBackToTheCaseworkerWhenTheCitizenWasAskedForMore() {
         var instance = submitted();
-        processes.complete(open("assessApplication"), SingleBenefitProcess.askedForMore());
+        processes.complete(open("assessApplication"), CaseFacts.askedForMore());
         systemWorks();
         BpmnAwareTests.assertThat(instance).isWaitingAt("askForMore");
 
@@ -112,7 +113,7 @@ class SingleBenefitProcessTest extends SingleBenefitScenarios {
         systemWorks();
         BpmnAwareTests.assertThat(instance).isWaitingAt("assessApplication");
         processes.complete(
-                open("assessApplication"), SingleBenefitProcess.decided(Outcome.PARTLY_GRANTED));
+                open("assessApplication"), CaseFacts.decided(Outcome.PARTLY_GRANTED, true));
         systemWorks();
 
         verify(steps).payOut(CASE);
@@ -141,7 +142,7 @@ class SingleBenefitProcessTest extends SingleBenefitScenarios {
         when(steps.choosePostChannel(CASE)).thenReturn(PostChannel.PRINT);
         submitted();
         processes.complete(
-                open("assessApplication"), SingleBenefitProcess.decided(Outcome.GRANTED));
+                open("assessApplication"), CaseFacts.decided(Outcome.GRANTED, true));
         systemWorks();
         verify(steps).printDecision(CASE);
         verify(steps, never()).sendDecisionByDigitalPost(any());
@@ -151,7 +152,7 @@ class SingleBenefitProcessTest extends SingleBenefitScenarios {
     void paysNothingAfterARefusal() {
         var instance = submitted();
         processes.complete(
-                open("assessApplication"), SingleBenefitProcess.decided(Outcome.REFUSED));
+                open("assessApplication"), CaseFacts.decided(Outcome.REFUSED, false));
         systemWorks();
         verify(steps, never()).payOut(any());
         verify(steps).informDomus(CASE);

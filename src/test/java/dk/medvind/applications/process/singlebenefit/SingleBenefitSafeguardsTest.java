@@ -13,6 +13,7 @@ import static org.mockito.Mockito.when;
 import dk.medvind.applications.Completeness;
 import dk.medvind.applications.Outcome;
 import dk.medvind.applications.process.FlowCoverage;
+import dk.medvind.applications.process.common.CaseFacts;
 import dk.medvind.applications.process.supplement.SupplementProcess;
 import dk.medvind.workflow.Facts;
 import java.time.Duration;
@@ -45,7 +46,7 @@ class SingleBenefitSafeguardsTest extends SingleBenefitScenarios {
     void staysSilentAboutDelayOnceDecided() {
         var instance = submitted();
         processes.complete(
-                open("assessApplication"), SingleBenefitProcess.decided(Outcome.GRANTED));
+                open("assessApplication"), CaseFacts.decided(Outcome.GRANTED, true));
         systemWorks();
         after(Duration.ofDays(26));
         verify(steps, never()).announceDelay(any());

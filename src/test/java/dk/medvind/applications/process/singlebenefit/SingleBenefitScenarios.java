@@ -9,6 +9,7 @@ import dk.medvind.applications.Received;
 import dk.medvind.applications.SupplementPeriod;
 import dk.medvind.applications.process.FlowCoverage;
 import dk.medvind.applications.process.ProcessTest;
+import dk.medvind.applications.process.decision.DecisionProcess;
 import dk.medvind.applications.process.supplement.SupplementProcess;
 import dk.medvind.workflow.Facts;
 import java.time.Duration;
@@ -28,9 +29,10 @@ abstract class SingleBenefitScenarios extends ProcessTest {
     SingleBenefitScenarios(FlowCoverage coverage) {
         super(
                 coverage,
-                List.of(SingleBenefitProcess.FACTS, SupplementProcess.FACTS),
+                List.of(SingleBenefitProcess.FACTS, SupplementProcess.FACTS, DecisionProcess.FACTS),
                 "processes/single-benefit/single-benefit.bpmn",
                 "processes/common/supplement.bpmn",
+                "processes/common/decision.bpmn",
                 "forms/single-benefit/application.form",
                 "forms/single-benefit/assessment.form",
                 "forms/common/supplement.form",

@@ -1,20 +1,21 @@
-package dk.medvind.applications.process.singlebenefit;
+package dk.medvind.applications.process.decision;
 
 import dk.medvind.applications.ApplicationSteps;
 import dk.medvind.applications.process.ApplicationStep;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** Registrér tilbagetrækning. */
-@Component("withdrawApplication")
-class WithdrawApplication extends ApplicationStep {
+/** Send afgørelse med brev. */
+@Component("printDecision")
+class PrintDecision extends ApplicationStep {
 
-    WithdrawApplication(ApplicationSteps steps) {
+    PrintDecision(ApplicationSteps steps) {
         super(steps);
     }
 
     @Override
     protected void run(DelegateExecution execution) {
-        steps.withdrawApplication(number(execution));
+        var notified = steps.printDecision(number(execution));
+        DecisionProcess.notified(execution, notified);
     }
 }

@@ -1,20 +1,21 @@
-package dk.medvind.applications.process.singlebenefit;
+package dk.medvind.applications.process.common;
 
 import dk.medvind.applications.ApplicationSteps;
 import dk.medvind.applications.process.ApplicationStep;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** Skriv afgørelsesbrev. */
-@Component("composeDecisionLetter")
-class ComposeDecisionLetter extends ApplicationStep {
+/** Giv besked om forsinkelse. */
+@Component("announceDelay")
+class AnnounceDelay extends ApplicationStep {
 
-    ComposeDecisionLetter(ApplicationSteps steps) {
+    AnnounceDelay(ApplicationSteps steps) {
         super(steps);
     }
 
     @Override
     protected void run(DelegateExecution execution) {
-        steps.composeDecisionLetter(number(execution));
+        var expected = steps.announceDelay(number(execution));
+        CaseFacts.DECISION_DUE.set(execution, expected);
     }
 }

@@ -1,4 +1,4 @@
-package dk.medvind.applications.process.singlebenefit;
+package dk.medvind.applications.process.common;
 
 import dk.medvind.applications.ApplicationSteps;
 import dk.medvind.applications.process.ApplicationStep;
@@ -16,8 +16,8 @@ class AssessCompleteness extends ApplicationStep {
     @Override
     protected void run(DelegateExecution execution) {
         var found = steps.assessCompleteness(number(execution));
-        SingleBenefitProcess.COMPLETE.set(execution, found.complete());
-        SingleBenefitProcess.URGENT.set(execution, found.urgent());
-        SingleBenefitProcess.DECISION_DUE.set(execution, found.decisionDue());
+        CaseFacts.COMPLETE.set(execution, found.complete());
+        CaseFacts.URGENT.set(execution, found.urgent());
+        CaseFacts.DECISION_DUE.set(execution, found.decisionDue());
     }
 }

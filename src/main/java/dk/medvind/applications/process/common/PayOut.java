@@ -1,20 +1,20 @@
-package dk.medvind.applications.process.singlebenefit;
+package dk.medvind.applications.process.common;
 
 import dk.medvind.applications.ApplicationSteps;
 import dk.medvind.applications.process.ApplicationStep;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** Luk sagen. */
-@Component("closeCase")
-class CloseCase extends ApplicationStep {
+/** Udbetal ydelsen. */
+@Component("payOut")
+class PayOut extends ApplicationStep {
 
-    CloseCase(ApplicationSteps steps) {
+    PayOut(ApplicationSteps steps) {
         super(steps);
     }
 
     @Override
     protected void run(DelegateExecution execution) {
-        steps.closeCase(number(execution));
+        steps.payOut(number(execution));
     }
 }

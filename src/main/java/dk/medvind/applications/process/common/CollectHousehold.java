@@ -1,20 +1,20 @@
-package dk.medvind.applications.process.singlebenefit;
+package dk.medvind.applications.process.common;
 
 import dk.medvind.applications.ApplicationSteps;
 import dk.medvind.applications.process.ApplicationStep;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** Hent ydelser. */
-@Component("collectBenefits")
-class CollectBenefits extends ApplicationStep {
+/** Hent husstand i CPR. */
+@Component("collectHousehold")
+class CollectHousehold extends ApplicationStep {
 
-    CollectBenefits(ApplicationSteps steps) {
+    CollectHousehold(ApplicationSteps steps) {
         super(steps);
     }
 
     @Override
     protected void run(DelegateExecution execution) {
-        steps.collectBenefits(number(execution));
+        steps.collectHousehold(number(execution));
     }
 }

@@ -1,20 +1,20 @@
-package dk.medvind.applications.process.singlebenefit;
+package dk.medvind.applications.process.common;
 
 import dk.medvind.applications.ApplicationSteps;
 import dk.medvind.applications.process.ApplicationStep;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** Send kvittering. */
-@Component("sendReceipt")
-class SendReceipt extends ApplicationStep {
+/** Meld afgørelse til DOMUS. */
+@Component("informDomus")
+class InformDomus extends ApplicationStep {
 
-    SendReceipt(ApplicationSteps steps) {
+    InformDomus(ApplicationSteps steps) {
         super(steps);
     }
 
     @Override
     protected void run(DelegateExecution execution) {
-        steps.sendReceipt(number(execution));
+        steps.informDomus(number(execution));
     }
 }

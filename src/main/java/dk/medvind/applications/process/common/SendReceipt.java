@@ -1,20 +1,20 @@
-package dk.medvind.applications.process.singlebenefit;
+package dk.medvind.applications.process.common;
 
 import dk.medvind.applications.ApplicationSteps;
 import dk.medvind.applications.process.ApplicationStep;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** Hent husstand i CPR. */
-@Component("collectHousehold")
-class CollectHousehold extends ApplicationStep {
+/** Send kvittering. */
+@Component("sendReceipt")
+class SendReceipt extends ApplicationStep {
 
-    CollectHousehold(ApplicationSteps steps) {
+    SendReceipt(ApplicationSteps steps) {
         super(steps);
     }
 
     @Override
     protected void run(DelegateExecution execution) {
-        steps.collectHousehold(number(execution));
+        steps.sendReceipt(number(execution));
     }
 }

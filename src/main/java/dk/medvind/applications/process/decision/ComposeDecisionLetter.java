@@ -1,20 +1,20 @@
-package dk.medvind.applications.process.singlebenefit;
+package dk.medvind.applications.process.decision;
 
 import dk.medvind.applications.ApplicationSteps;
 import dk.medvind.applications.process.ApplicationStep;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** Meld afgørelse til DOMUS. */
-@Component("informDomus")
-class InformDomus extends ApplicationStep {
+/** Skriv afgørelsesbrev. */
+@Component("composeDecisionLetter")
+class ComposeDecisionLetter extends ApplicationStep {
 
-    InformDomus(ApplicationSteps steps) {
+    ComposeDecisionLetter(ApplicationSteps steps) {
         super(steps);
     }
 
     @Override
     protected void run(DelegateExecution execution) {
-        steps.informDomus(number(execution));
+        steps.composeDecisionLetter(number(execution));
     }
 }

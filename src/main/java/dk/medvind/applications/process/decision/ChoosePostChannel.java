@@ -1,4 +1,4 @@
-package dk.medvind.applications.process.singlebenefit;
+package dk.medvind.applications.process.decision;
 
 import dk.medvind.applications.ApplicationSteps;
 import dk.medvind.applications.process.ApplicationStep;
@@ -16,6 +16,6 @@ class ChoosePostChannel extends ApplicationStep {
     @Override
     protected void run(DelegateExecution execution) {
         var channel = steps.choosePostChannel(number(execution));
-        SingleBenefitProcess.POST_CHANNEL.set(execution, channel);
+        DecisionProcess.POST_CHANNEL.set(execution, channel);
     }
 }

@@ -1,20 +1,20 @@
-package dk.medvind.applications.process.singlebenefit;
+package dk.medvind.applications.process.common;
 
 import dk.medvind.applications.ApplicationSteps;
 import dk.medvind.applications.process.ApplicationStep;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** Opret sag i DOMUS. */
-@Component("createDomusCase")
-class CreateDomusCase extends ApplicationStep {
+/** Hent indkomst. */
+@Component("collectIncome")
+class CollectIncome extends ApplicationStep {
 
-    CreateDomusCase(ApplicationSteps steps) {
+    CollectIncome(ApplicationSteps steps) {
         super(steps);
     }
 
     @Override
     protected void run(DelegateExecution execution) {
-        steps.createDomusCase(number(execution));
+        steps.collectIncome(number(execution));
     }
 }

@@ -1,4 +1,4 @@
-package dk.medvind.applications.process.singlebenefit;
+package dk.medvind.applications.process.decision;
 
 import dk.medvind.applications.ApplicationSteps;
 import dk.medvind.applications.process.ApplicationStep;
@@ -16,6 +16,6 @@ class SendDecisionByDigitalPost extends ApplicationStep {
     @Override
     protected void run(DelegateExecution execution) {
         var notified = steps.sendDecisionByDigitalPost(number(execution));
-        SingleBenefitProcess.notified(execution, notified);
+        DecisionProcess.notified(execution, notified);
     }
 }

@@ -1,4 +1,4 @@
-package dk.medvind.applications.process.singlebenefit;
+package dk.medvind.applications.process.common;
 
 import dk.medvind.applications.ApplicationSteps;
 import dk.medvind.applications.process.ApplicationStep;
@@ -16,8 +16,8 @@ class ReceiveApplication extends ApplicationStep {
     @Override
     protected void run(DelegateExecution execution) {
         var received = steps.receiveApplication(number(execution));
-        SingleBenefitProcess.RECEIVED_AT.set(execution, received.receivedAt());
-        SingleBenefitProcess.DECISION_DUE.set(execution, received.decisionDue());
-        SingleBenefitProcess.DELAY_NOTICE_AT.set(execution, received.delayNoticeAt());
+        CaseFacts.RECEIVED_AT.set(execution, received.receivedAt());
+        CaseFacts.DECISION_DUE.set(execution, received.decisionDue());
+        CaseFacts.DELAY_NOTICE_AT.set(execution, received.delayNoticeAt());
     }
 }

@@ -1,0 +1,45 @@
+package dk.medvind.applications;
+
+import dk.medvind.casework.TaskRefused;
+import dk.medvind.forms.Answers;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is particular to one kind of application: with what its tables are asked, and what its
+ * decision says. One bean for each {@link ApplicationType}.
+ */
+interface ApplicationRules {
+
+    ApplicationType type();
+
+    /** Message key of what is applied for, as a noun within a sentence. */
+    String subject(Answers answers);
+
+    /** Whether it cannot wait its turn, by the answers and the tables of the release. */
+    boolean urgent(Application subject, Answers answers, LocalDate today);
+
+    /**
+     * Codes of the papers that decide something here, whether they were sent or not, by the tables
+     * of the release; a code has its words under {@code applications.document}.
+     */
+    List<String> documents(Application subject, Answers answers, LocalDate today);
+
+    /**
+     * What may matter for the outcome and what would change it, by table D2 of the release. Never a
+     * gate: one may always apply and complain.
+     */
+    List<Hint> hints(Application subject, Answers answers, LocalDate today);
+
+    /**
+     * What is granted, as the caseworker's form tells it; empty for a refusal.
+     *
+     * @throws TaskRefused if something is missing or does not go together
+     */
+    Grant grant(Application subject, Outcome outcome, Answers assessed);
+
+    /** The words of the decision letter that only this kind of application has. */
+    Map<String, ? extends @Nullable Object> letterWords(DecisionMade decision);
+}

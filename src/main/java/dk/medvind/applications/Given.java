@@ -1,0 +1,22 @@
+package dk.medvind.applications;
+
+import dk.medvind.forms.Answers;
+import org.jspecify.annotations.Nullable;
+
+/** Answers as decision tables take them. */
+final class Given {
+
+    private Given() {}
+
+    /** Yes, no, or null for what was not answered or is not known. */
+    static @Nullable Boolean yesOrNo(Answers answers, String key) {
+        if (answers.get(key) instanceof Boolean ticked) {
+            return ticked;
+        }
+        return switch (answers.text(key).orElse("")) {
+            case "YES" -> true;
+            case "NO" -> false;
+            default -> null;
+        };
+    }
+}

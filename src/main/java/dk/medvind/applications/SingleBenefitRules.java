@@ -1,0 +1,111 @@
+package dk.medvind.applications;
+
+import dk.medvind.applications.Dossier.Kind;
+import dk.medvind.casework.TaskRefused;
+import dk.medvind.forms.Answers;
+import dk.medvind.workflow.Decisions;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Enkeltydelser (aktivloven §§ 81-85). Amounts stay here; the process learns only the facts. */
+@Component
+class SingleBenefitRules implements ApplicationRules {
+
+    private final Decisions decisions;
+    private final Parameters parameters;
+    private final Dossier dossier;
+
+    SingleBenefitRules(Decisions decisions, Parameters parameters, Dossier dossier) {
+        this.decisions = decisions;
+        this.parameters = parameters;
+        this.dossier = dossier;
+    }
+
+    @Override
+    public ApplicationType type() {
+        return ApplicationType.SINGLE_BENEFIT;
+    }
+
+    @Override
+    public String subject(Answers answers) {
+        return "applications.subject." + answers.text("subType").orElse("OTHER");
+    }
+
+    @Override
+    public boolean urgent(Application subject, Answers answers, LocalDate today) {
+        var inputs = new HashMap<String, @Nullable Object>();
+        inputs.put("evictionNotice", Given.yesOrNo(answers, "evictionNotice"));
+        inputs.put("medicineRunsOut", Given.yesOrNo(answers, "medicineRunsOut"));
+        inputs.put(
+                "daysToCriticalDate",
+                answers.day("criticalDate")
+                        .map(day -> ChronoUnit.DAYS.between(today, day))
+                        .orElse(null));
+        inputs.put("urgentWithinDays", parameters.countOn("urgency.within-days", today));
+        return decisions.evaluateFor(subject.caseNumber().value(), "urgency", inputs).stream()
+                .anyMatch(row -> Boolean.TRUE.equals(row.get("urgent")));
+    }
+
+    @Override
+    public List<String> documents(Application subject, Answers answers, LocalDate today) {
+        var inputs = new HashMap<String, @Nullable Object>();
+        inputs.put("subType", answers.text("subType").orElse("OTHER"));
+        inputs.put("alreadyPaid", alreadyPaid(answers));
+        inputs.put("married", isMarried(subject, answers));
+        inputs.put("incomeOutsideRegisters", Given.yesOrNo(answers, "otherIncome"));
+        inputs.put("amount", answers.number("amount").map(BigDecimal::doubleValue).orElse(null));
+        inputs.put(
+                "dentalApprovalLimit",
+                parameters.valueOn("dental.prior-approval-limit", today).doubleValue());
+        return decisions
+                .evaluateFor(subject.caseNumber().value(), "d3-required-documents", inputs)
+                .stream()
+                .map(row -> String.valueOf(row.get("document")))
+                .toList();
+    }
+
+    @Override
+    public List<Hint> hints(Application subject, Answers answers, LocalDate today) {
+        return List.of();
+    }
+
+    @Override
+    public Grant grant(Application subject, Outcome outcome, Answers assessed) {
+        if (!outcome.pays()) {
+            return Grant.NOTHING;
+        }
+        BigDecimal amount = assessed.number("grantedAmount").orElse(BigDecimal.ZERO);
+        if (amount.signum() <= 0) {
+            throw new TaskRefused("applications.assess.no-amount");
+        }
+        return Grant.of(amount, assessed.text("payTo").orElse("CITIZEN"));
+    }
+
+    @Override
+    public Map<String, ? extends @Nullable Object> letterWords(DecisionMade decision) {
+        return Map.of();
+    }
+
+    private boolean isMarried(Application subject, Answers answers) {
+        boolean married =
+                dossier.newest(subject, Kind.HOUSEHOLD, Extract.class)
+                        .map(extract -> extract.figure("married").signum() > 0)
+                        .orElse(false);
+        String partner = answers.text("partner").orElse("");
+        return married || partner.equals("SPOUSE");
+    }
+
+    private static @Nullable Boolean alreadyPaid(Answers answers) {
+        return switch (answers.text("alreadyPaid").orElse("")) {
+            case "PAID", "ORDERED" -> true;
+            case "NO" -> false;
+            default -> null;
+        };
+    }
+}

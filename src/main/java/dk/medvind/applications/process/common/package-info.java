@@ -1,0 +1,3 @@
+/** What every kind of application does: its facts, and one step per service task. */
+@org.jspecify.annotations.NullMarked
+package dk.medvind.applications.process.common;
