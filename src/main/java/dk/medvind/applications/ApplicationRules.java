@@ -15,7 +15,7 @@ interface ApplicationRules {
 
     ApplicationType type();
 
-    /** Message key of what is applied for, as a noun within a sentence. */
+    /** Message key of what is applied for, as it follows "søgt om" in a letter. */
     String subject(Answers answers);
 
     /** Whether it cannot wait its turn, by the answers and the tables of the release. */

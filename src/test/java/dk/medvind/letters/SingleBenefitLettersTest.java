@@ -128,7 +128,7 @@ class SingleBenefitLettersTest {
 
     private static Map<String, Object> words() {
         var words = new HashMap<String, Object>();
-        words.put("subject", "briller");
+        words.put("subject", "hjælp til briller");
         words.put("receivedAt", LocalDate.of(2026, 11, 22));
         words.put("decisionDue", LocalDate.of(2026, 12, 20));
         words.put("expectedBy", LocalDate.of(2027, 1, 3));
