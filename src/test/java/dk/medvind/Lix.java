@@ -12,6 +12,12 @@ public final class Lix {
     /** What citizens are written to in. */
     public static final int EASY = 34;
 
+    /** What stands on the pages and in the forms that citizens go through. */
+    public static final int ON_THE_WAY = 30;
+
+    /** Easy Danish. */
+    public static final int EASY_DANISH = 24;
+
     private static final Pattern SENTENCE = Pattern.compile("[.!?:\\n]+(\\s+|$)");
     private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
 

@@ -19,6 +19,7 @@ final class OwnFiles {
         List<String> named =
                 answers.keys().stream()
                         .filter(key -> form.field(key).orElse(null) instanceof FileField)
+                        .filter(key -> !answers.isUnknown(key))
                         .toList();
         if (named.isEmpty()) {
             return answers;

@@ -18,10 +18,10 @@ final class Amount {
 
     private static final int LONGEST = 40;
 
-    /** "kr.", "DKK" before or after and ",-" at the end say nothing about the number. */
+    /** "kr.", "DKK" before or after and ",-" or ".-" at the end say nothing about the number. */
     private static final Pattern DRESS =
             Pattern.compile(
-                    "(?i)(?:kr\\.?|dkk)?\\h*([-\u2212]?)\\h*([0-9., \u00a0\u202f]+?)\\h*(?:,[-\u2013\u2014]{1,2})?\\h*(?:kr\\.?|kroner|dkk)?");
+                    "(?i)(?:kr\\.?|dkk)?\\h*([-\u2212]?)\\h*([0-9., \u00a0\u202f]+?)\\h*(?:[,.][-\u2013\u2014]{1,2})?\\h*(?:kr\\.?|kroner|dkk)?");
 
     /** 1234 · 1234,5 · 1234.50 (a point before anything but three digits is a decimal point). */
     private static final Pattern PLAIN = Pattern.compile("([0-9]*)(?:([.,])([0-9]+))?");

@@ -125,6 +125,11 @@ public final class Answers {
         return value(key, Boolean.class).orElse(false);
     }
 
+    /** Whether the answer is that one does not know. */
+    public boolean isUnknown(String key) {
+        return values.get(key) == DontKnow.DONT_KNOW;
+    }
+
     /** The options or uploads chosen; empty when none. */
     public List<String> list(String key) {
         return values.get(key) instanceof List<?> list
@@ -146,7 +151,10 @@ public final class Answers {
         if (value instanceof LocalTime time) {
             return Map.of(TIME, time.toString());
         }
-        return value instanceof LocalDateTime moment ? Map.of(MOMENT, moment.toString()) : value;
+        if (value instanceof LocalDateTime moment) {
+            return Map.of(MOMENT, moment.toString());
+        }
+        return value == DontKnow.DONT_KNOW ? DontKnow.toPlain() : value;
     }
 
     /** Reads what {@link #toJson} wrote; equal to what was written. */
@@ -165,7 +173,8 @@ public final class Answers {
     private static Object fromPlain(Object value) {
         if (value instanceof Map<?, ?> map) {
             Object point = pointInTime(map::get);
-            return point == null ? value : point;
+            Object unknown = DontKnow.read(map.get(DontKnow.member()));
+            return point != null ? point : unknown != null ? unknown : value;
         }
         if (value instanceof Number number && !(value instanceof BigDecimal)) {
             return new BigDecimal(number.toString());
@@ -202,6 +211,7 @@ public final class Answers {
                 || value instanceof LocalDate
                 || value instanceof LocalTime
                 || value instanceof LocalDateTime
+                || value instanceof DontKnow
                 || value instanceof Boolean) {
             return value;
         }

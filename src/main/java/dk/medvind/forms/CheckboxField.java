@@ -17,6 +17,11 @@ public final class CheckboxField extends Field {
     }
 
     @Override
+    boolean isOpen() {
+        return false;
+    }
+
+    @Override
     public String kind() {
         return "checkbox";
     }

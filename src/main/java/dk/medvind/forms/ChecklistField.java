@@ -22,6 +22,11 @@ public final class ChecklistField extends Field {
     }
 
     @Override
+    boolean isOpen() {
+        return false;
+    }
+
+    @Override
     public String kind() {
         return "checklist";
     }

@@ -22,6 +22,11 @@ public final class ChoiceField extends Field {
     }
 
     @Override
+    boolean isOpen() {
+        return false;
+    }
+
+    @Override
     public String kind() {
         return kind;
     }

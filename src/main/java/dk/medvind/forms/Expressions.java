@@ -89,11 +89,14 @@ final class Expressions {
         return text == null ? null : words(piece, name, text, path);
     }
 
-    /** A text of the form with its English in the custom property {@code <name>:en}. */
+    /**
+     * A text of the form with its English and its easy Danish in the custom properties {@code
+     * <name>:en} and {@code <name>:easy}.
+     */
     Words words(Piece piece, String name, String danish, String path) {
-        String english = piece.object("properties").text(name + ":en");
-        return new Words(
-                signed(piece, danish, path), english == null ? null : signed(piece, english, path));
+        Piece properties = piece.object("properties");
+        return new Words(danish, properties.text(name + ":en"), properties.text(name + ":easy"))
+                .each(text -> signed(piece, text, path));
     }
 
     /** A text in which each expression has become a sign. */

@@ -76,7 +76,20 @@ public abstract sealed class Field implements Component
     /** What is wrong with this answer; nothing when it is good. */
     abstract List<FieldError> check(Object answer, Situation situation);
 
+    /** Whether its answers are written or sent, not chosen: "Ved ikke" would be no option. */
+    boolean isOpen() {
+        return true;
+    }
+
+    /** Whether "Det ved jeg ikke" is an answer to it. */
+    final boolean takesDontKnow() {
+        return isOpen() && !"no".equals(question.properties().get(DontKnow.PROPERTY));
+    }
+
     final List<FieldError> validate(@Nullable Object answer, Situation situation) {
+        if (answer == DontKnow.DONT_KNOW) {
+            return List.of();
+        }
         if (answer == null || answer.equals(Boolean.FALSE)) {
             return question.required()
                     ? List.of(FieldError.of(this, "required." + kind()))
@@ -86,6 +99,10 @@ public abstract sealed class Field implements Component
     }
 
     final void putInto(Known known, @Nullable Object answer) {
-        known.put(key(), answer == null ? whenEmpty() : inConditions(answer));
+        known.put(
+                key(),
+                answer == null
+                        ? whenEmpty()
+                        : answer == DontKnow.DONT_KNOW ? null : inConditions(answer));
     }
 }

@@ -204,6 +204,8 @@ final class FieldReader {
 
     private static @Nullable Words property(Piece properties, String name) {
         String text = properties.text(name);
-        return text == null ? null : new Words(text, properties.text(name + ":en"));
+        return text == null
+                ? null
+                : new Words(text, properties.text(name + ":en"), properties.text(name + ":easy"));
     }
 }

@@ -34,6 +34,7 @@ public final class Form {
     private final Map<String, Object> given;
     private final Feel feel;
     private final Clock clock;
+    private final boolean forCitizens;
     private final RulesOfForm rules;
 
     /**
@@ -47,7 +48,7 @@ public final class Form {
             List<ParsedExpression> shown,
             Feel feel,
             Clock clock) {
-        this(name, pages, new Beforehand(beforehand), shown, Map.of(), feel, clock);
+        this(name, pages, new Beforehand(beforehand), shown, Map.of(), true, feel, clock);
     }
 
     private Form(
@@ -56,6 +57,7 @@ public final class Form {
             Beforehand beforehand,
             List<ParsedExpression> shown,
             Map<String, Object> given,
+            boolean forCitizens,
             Feel feel,
             Clock clock) {
         this.name = name;
@@ -63,6 +65,7 @@ public final class Form {
         this.beforehand = beforehand;
         this.shown = shown;
         this.given = given;
+        this.forCitizens = forCitizens;
         this.feel = feel;
         this.clock = clock;
         this.rules = new RulesOfForm(feel, pages);
@@ -90,7 +93,17 @@ public final class Form {
      * @param values texts, numbers, lists and maps of such
      */
     public Form given(Map<String, Object> values) {
-        return new Form(name, pages, beforehand, shown, Map.copyOf(values), feel, clock);
+        return new Form(
+                name, pages, beforehand, shown, Map.copyOf(values), forCitizens, feel, clock);
+    }
+
+    /** The same form for employees, who may not answer that they do not know. */
+    public Form forStaff() {
+        return new Form(name, pages, beforehand, shown, given, false, feel, clock);
+    }
+
+    boolean isForCitizens() {
+        return forCitizens;
     }
 
     public String name() {

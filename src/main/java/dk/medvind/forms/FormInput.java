@@ -74,7 +74,7 @@ public final class FormInput {
         Answers answers = known;
         for (Field field : questions) {
             if (shown.contains(field.key()) && !was.isLocked(field)) {
-                answers = answers.with(field.key(), field.read(sent, before.get(field.key())));
+                answers = answers.with(field.key(), answer(was, field, sent, before));
             }
         }
         Judged judged = form.judge(answers);
@@ -89,6 +89,13 @@ public final class FormInput {
                         .filter(e -> shown.contains(e.key()) && onPage(questions, e))
                         .toList();
         return new Filled(judged.kept(), errors, revealed);
+    }
+
+    private static @Nullable Object answer(
+            Judged judged, Field field, MultiValueMap<String, String> sent, Answers before) {
+        Object earlier = before.get(field.key());
+        Object answer = field.read(sent, earlier);
+        return judged.takesDontKnow(field) ? DontKnow.newest(field, sent, answer, earlier) : answer;
     }
 
     /** The answers with a row more or less, if that button was pressed. */

@@ -181,7 +181,7 @@ final class FormReader {
                             + " characters");
         }
         Words alt = expressions.words(piece, "alt", path);
-        return new Picture(source, alt == null ? new Words("", null) : alt, hide);
+        return new Picture(source, alt == null ? Words.danish("") : alt, hide);
     }
 
     private DataTable table(Piece piece, String path, Hide hide) {

@@ -47,7 +47,7 @@ public final class JsonInput {
             String key, JsonNode node, int depth, Map<String, @Nullable Object> into) {
         if (node.isArray() && !node.isEmpty() && node.valueStream().allMatch(JsonNode::isObject)) {
             rows(key, node, depth, into);
-        } else if (node.isObject() && !isPointInTime(node) && depth < DEEPEST) {
+        } else if (node.isObject() && !isOneValue(node) && depth < DEEPEST) {
             // Should a question have this key, it was answered with the wrong kind of thing.
             into.put(key, NO_ANSWER_AT_ALL);
             members(key + ".", node, depth + 1, into);
@@ -68,8 +68,9 @@ public final class JsonInput {
         }
     }
 
-    private static boolean isPointInTime(JsonNode node) {
-        return node.size() == 1 && (node.has("day") || node.has("time") || node.has("moment"));
+    private static boolean isOneValue(JsonNode node) {
+        return node.size() == 1
+                && (node.has("day") || node.has("time") || node.has("moment") || isUnknown(node));
     }
 
     private static @Nullable Object single(JsonNode node) {
@@ -85,6 +86,9 @@ public final class JsonInput {
         }
         if (node.isArray()) {
             return list(node);
+        }
+        if (isUnknown(node)) {
+            return DontKnow.DONT_KNOW;
         }
         return node.isNull() ? null : pointInTime(node);
     }
@@ -103,6 +107,11 @@ public final class JsonInput {
         return items.stream().allMatch(JsonNode::isString)
                 ? items.stream().map(item -> Tidy.clean(item.stringValue())).toList()
                 : NO_ANSWER_AT_ALL;
+    }
+
+    private static boolean isUnknown(JsonNode node) {
+        JsonNode known = node.path(DontKnow.member());
+        return node.size() == 1 && known.isBoolean() && !known.booleanValue();
     }
 
     private static Object pointInTime(JsonNode object) {

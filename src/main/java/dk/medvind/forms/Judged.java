@@ -114,7 +114,7 @@ public final class Judged {
                 .forEach(rows -> errors.add(FieldError.ofRows(rows.key(), Repeat.MOST)));
         for (Field field : fields()) {
             if (counts(field) && canBeAnswered(field)) {
-                errors.addAll(field.validate(answers.get(field.key()), at(field.key())));
+                errors.addAll(field.validate(given(field), at(field.key())));
             }
         }
         return errors;
@@ -145,7 +145,7 @@ public final class Judged {
         Situation here = at(field.key());
         return field.question().disabled().holds(here)
                 || field.question().readonly().holds(here)
-                        && field.validate(answers.get(field.key()), here).isEmpty();
+                        && field.validate(given(field), here).isEmpty();
     }
 
     /** What may be chosen. */
@@ -211,6 +211,17 @@ public final class Judged {
     }
 
     /** A question whose options are told by something that is not there cannot stop anybody. */
+    /** Whether "Det ved jeg ikke" answers it. */
+    boolean takesDontKnow(Field field) {
+        return form.isForCitizens() && field.takesDontKnow();
+    }
+
+    /** The answer; null also where one must know and says otherwise. */
+    private @Nullable Object given(Field field) {
+        Object answer = answers.get(field.key());
+        return answer == DontKnow.DONT_KNOW && !takesDontKnow(field) ? null : answer;
+    }
+
     private boolean canBeAnswered(Field field) {
         return field.options().reckoned() == null
                 || !options(field).isEmpty()

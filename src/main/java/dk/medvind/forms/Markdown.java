@@ -27,14 +27,12 @@ final class Markdown {
      * @param text the author's, its expressions as signs
      */
     static Words of(Piece piece, Words text) {
-        String english = text.english();
-        return new Words(html(piece, text.danish()), english == null ? null : html(piece, english));
+        return text.each(each -> html(piece, each));
     }
 
     /** A plain text as one paragraph. */
     static Words paragraph(Words text) {
-        String english = text.english();
-        return new Words(escaped(text.danish()), english == null ? null : escaped(english));
+        return text.each(Markdown::escaped);
     }
 
     private static String escaped(String text) {

@@ -2,6 +2,7 @@ package dk.medvind.forms;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what may be chosen: listed in the form, reckoned, or handed over from outside. */
 final class OptionReader {
@@ -36,17 +37,20 @@ final class OptionReader {
             if (OptionSource.holds(options, value)) {
                 throw each.refused("this option stands twice");
             }
-            String english = each.text("label:en");
             options.add(
                     new Option(
                             value,
                             new Words(
                                     each.needText("label"),
-                                    english == null
-                                            ? piece.object("properties")
-                                                    .text("option:" + value + ":en")
-                                            : english)));
+                                    translated(piece, each, value, ":en"),
+                                    translated(piece, each, value, ":easy"))));
         }
         return options;
+    }
+
+    private static @Nullable String translated(
+            Piece piece, Piece option, String value, String language) {
+        String own = option.text("label" + language);
+        return own == null ? piece.object("properties").text("option:" + value + language) : own;
     }
 }

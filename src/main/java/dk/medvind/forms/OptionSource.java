@@ -55,9 +55,9 @@ record OptionSource(List<Option> listed, @Nullable ParsedExpression reckoned) {
                     ? null
                     : new Option(
                             Reckoned.plain(value),
-                            new Words(Reckoned.plain(label == null ? value : label), null));
+                            Words.danish(Reckoned.plain(label == null ? value : label)));
         }
         String text = Reckoned.plain(item);
-        return text.isEmpty() ? null : new Option(text, new Words(text, null));
+        return text.isEmpty() ? null : new Option(text, Words.danish(text));
     }
 }

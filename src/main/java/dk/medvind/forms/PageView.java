@@ -172,9 +172,23 @@ public final class PageView {
         return ids.isEmpty() ? null : ids;
     }
 
+    /** Whether beside the question stands a box to say that one does not know. */
+    public boolean offersDontKnow(Field field) {
+        return field.question().required() && judged.takesDontKnow(field);
+    }
+
+    /** What the box is called that says so. */
+    public String dontKnowBox(Field field) {
+        return DontKnow.box(field);
+    }
+
+    public boolean isUnknown(Field field) {
+        return filled.answers().isUnknown(field.key());
+    }
+
     /** What stands in the control. */
     public String text(Field field) {
-        Object answer = filled.answers().get(field.key());
+        Object answer = written(field);
         return answer instanceof BigDecimal number
                 ? Amount.show(number, locale)
                 : Objects.requireNonNullElse(answer, "").toString();
@@ -182,7 +196,7 @@ public final class PageView {
 
     /** Day, month, year or, of a moment, time (0 to 3) as it stands in its control. */
     public String part(Field field, int index) {
-        Object answer = filled.answers().get(field.key());
+        Object answer = written(field);
         if (answer instanceof LocalDateTime moment) {
             return index == TIME
                     ? moment.toLocalTime().toString()
@@ -193,6 +207,10 @@ public final class PageView {
         }
         var parts = Arrays.asList(Objects.requireNonNullElse(answer, "").toString().split("/", -1));
         return index < parts.size() ? parts.get(index) : "";
+    }
+
+    private @Nullable Object written(Field field) {
+        return isUnknown(field) ? null : filled.answers().get(field.key());
     }
 
     private static String part(LocalDate day, int index) {

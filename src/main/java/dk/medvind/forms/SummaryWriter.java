@@ -83,6 +83,9 @@ final class SummaryWriter {
             return Stream.of(
                     Dates.written(moment.toLocalDate(), locale) + ", " + moment.toLocalTime());
         }
+        if (answer == DontKnow.DONT_KNOW) {
+            return Stream.of(messages.getMessage("forms.dont-know", null, locale));
+        }
         if (answer instanceof Boolean yes) {
             return Stream.of(messages.getMessage(yes ? "forms.yes" : "forms.no", null, locale));
         }

@@ -49,10 +49,9 @@ public record TableView(@Nullable String caption, List<String> head, List<List<S
                     columns.add(
                             new DataTable.Column(
                                     Reckoned.plain(column.get("key")),
-                                    new Words(
+                                    Words.danish(
                                             Reckoned.plain(
-                                                    label == null ? column.get("key") : label),
-                                            null)));
+                                                    label == null ? column.get("key") : label))));
                 }
             }
         }

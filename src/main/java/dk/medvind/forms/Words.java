@@ -2,24 +2,47 @@ package dk.medvind.forms;
 
 import java.util.Locale;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text in Danish and, where its author gave one, in English. Where the author wrote {@code
- * {{expression}}} stands a sign for the value, which {@link Judged} knows.
+ * A text in Danish and, where its author gave one, in English and in easy Danish. Where the author
+ * wrote {@code {{expression}}} stands a sign for the value, which {@link Judged} knows.
+ *
+ * @param easy the same for people who find reading hard, in words of its own
  */
-public record Words(String danish, @Nullable String english) {
+public record Words(String danish, @Nullable String english, @Nullable String easy) {
+
+    /** The variant of a language that is easy to read ({@code simple} in the IANA registry). */
+    static final String EASY = "simple";
 
     private static final char BEGIN = '\uE000';
     private static final char END = '\uE001';
     private static final Pattern SIGN =
             Pattern.compile(BEGIN + "([0-9]{1,4})@([\\w.\\[\\]]*)" + END);
 
-    /** The text in this language; Danish when there is no English. */
+    /** A text that its author gave in Danish only. */
+    static Words danish(String text) {
+        return new Words(text, null, null);
+    }
+
+    /** The text in this language; Danish when its author did not give it. */
     public String in(Locale locale) {
-        return english != null && locale.getLanguage().equals("en") ? english : danish;
+        String own =
+                locale.getLanguage().equals("en")
+                        ? english
+                        : locale.getVariant().equalsIgnoreCase(EASY) ? easy : danish;
+        return own == null ? danish : own;
+    }
+
+    /** Every language of it changed alike. */
+    Words each(UnaryOperator<String> change) {
+        return new Words(
+                change.apply(danish),
+                english == null ? null : change.apply(english),
+                easy == null ? null : change.apply(easy));
     }
 
     /** What stands for the value of the form's expression of this number. */
@@ -47,8 +70,6 @@ public record Words(String danish, @Nullable String english) {
 
     /** The same words in a row of a list. */
     Words in(Place place) {
-        return new Words(
-                danish.replace("@" + END, "@" + place.row() + END),
-                english == null ? null : english.replace("@" + END, "@" + place.row() + END));
+        return each(text -> text.replace("@" + END, "@" + place.row() + END));
     }
 }

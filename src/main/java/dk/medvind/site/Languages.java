@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
 /**
- * Danish unless the visitor chose English, remembered in a cookie for a year. Any other language in
- * the cookie or the address is Danish.
+ * Danish unless the visitor chose easy Danish or English, remembered in a cookie for a year. Any
+ * other language in the cookie or the address is Danish.
+ *
+ * <p>Easy Danish is the variant {@code simple} of Danish, as the IANA registry has it: texts that
+ * have no easy version are found in Danish by the ordinary rules of locales, and pages stay {@code
+ * lang="da"}.
  */
 class Languages extends CookieLocaleResolver {
 
@@ -18,7 +22,9 @@ class Languages extends CookieLocaleResolver {
     static final String PARAMETER = "sprog";
 
     static final Locale DANISH = Locale.forLanguageTag("da");
-    static final List<Locale> OFFERED = List.of(DANISH, Locale.ENGLISH);
+    static final Locale EASY_DANISH =
+            new Locale.Builder().setLanguage("da").setVariant("simple").build();
+    static final List<Locale> OFFERED = List.of(DANISH, EASY_DANISH, Locale.ENGLISH);
 
     Languages() {
         super("sprog");
@@ -47,6 +53,7 @@ class Languages extends CookieLocaleResolver {
     private static Locale offered(Locale wanted) {
         return OFFERED.stream()
                 .filter(l -> l.getLanguage().equals(wanted.getLanguage()))
+                .filter(l -> l.getVariant().equalsIgnoreCase(wanted.getVariant()))
                 .findFirst()
                 .orElse(DANISH);
     }

@@ -61,14 +61,13 @@ class SiteModel {
             HttpServletRequest request, String path, Locale locale) {
         String query = request.getQueryString();
         return Languages.OFFERED.stream()
-                .map(Locale::getLanguage)
                 .map(
-                        code ->
+                        offered ->
                                 new SitePage.Language(
-                                        code,
-                                        "site.language." + code,
-                                        inLanguage(path, query, code),
-                                        code.equals(locale.getLanguage())))
+                                        offered.getLanguage(),
+                                        "site.language." + offered.toLanguageTag(),
+                                        inLanguage(path, query, offered.toLanguageTag()),
+                                        offered.equals(locale)))
                 .toList();
     }
 

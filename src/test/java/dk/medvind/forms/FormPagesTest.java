@@ -59,6 +59,25 @@ class FormPagesTest {
     }
 
     @Test
+    void asksInEasyDanishWhereTheAuthorWroteIt() throws Exception {
+        assertThat(page(1, "sprog=da-simple"))
+                .contains("<html lang=\"da\">")
+                .contains("Hvad skal du betale for?")
+                .contains(">Tænder</label>")
+                .contains("<strong>det</strong>")
+                .contains("Hvorfor vil vi vide det?")
+                .contains("Hvor meget koster det?");
+    }
+
+    @Test
+    void offersToSayThatOneDoesNotKnowWhereAnAnswerIsNeeded() throws Exception {
+        String html = page(1, "amount-dontknow=true", "kind=dentist");
+        assertThat(html).contains("name=\"amount-dontknow\"").contains("Det ved jeg ikke");
+        assertThat(html).doesNotContain("due-dontknow").doesNotContain("kind-dontknow");
+        assertThat(html).containsPattern("name=\"amount-dontknow\"[^>]*checked");
+    }
+
+    @Test
     void saysTheSameInTheSummaryAndAtTheField() throws Exception {
         String html = page(1, "amount=meget", "due-day=31", "due-month=2", "due-year=2027");
         for (String error :

@@ -2,6 +2,7 @@ package dk.medvind.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.medvind.site.PlainLanguageTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The forms that citizens and caseworkers meet. */
 class ReleasedFormsTest {
@@ -41,6 +43,34 @@ class ReleasedFormsTest {
             collect(missing, page.components());
         }
         assertThat(missing).as("texts without English").isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("citizensForms")
+    void lettingOneSayThatOneDoesNotKnow(Path file) {
+        assertThat(read(file).fields())
+                .filteredOn(field -> field instanceof ChoiceField && field.question().required())
+                .filteredOn(field -> field.options().reckoned() == null)
+                .filteredOn(field -> !"no".equals(field.question().properties().get("dontKnow")))
+                .allSatisfy(
+                        field ->
+                                assertThat(field.options().listed())
+                                        .as(field.key())
+                                        .extracting(option -> option.label().danish())
+                                        .containsAnyOf("Ved ikke", "Det ved jeg ikke"));
+    }
+
+    static Stream<Path> citizensForms() throws IOException {
+        var staff = PlainLanguageTest.formsForStaff();
+        return forms().filter(file -> !staff.contains(id(file)));
+    }
+
+    private static String id(Path file) {
+        try {
+            return new JsonMapper().readTree(Files.readAllBytes(file)).path("id").asString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void collect(List<String> missing, List<Component> components) {

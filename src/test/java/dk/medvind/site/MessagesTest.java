@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,33 @@ class MessagesTest {
                                 }
                             });
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void easyDanishSaysAnotherWayWhatDanishSays(String bundle) {
+        if (!exists(bundle, "_da__simple")) {
+            return;
+        }
+        var danish = read(bundle, "");
+        read(bundle, "_da__simple")
+                .forEach(
+                        (key, text) -> {
+                            String same = danish.getProperty(key.toString());
+                            assertThat(same).as(key + " in Danish").isNotNull();
+                            assertThat(text.toString()).as(key.toString()).isNotEqualTo(same);
+                            assertThat(arguments(text.toString()))
+                                    .as(key.toString())
+                                    .isEqualTo(arguments(same));
+                        });
+    }
+
+    private static Set<String> arguments(String text) {
+        return Pattern.compile("\\{\\d}")
+                .matcher(text)
+                .results()
+                .map(m -> m.group())
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -136,8 +164,16 @@ class MessagesTest {
         return new TreeSet<>(read(bundle, language).stringPropertyNames());
     }
 
+    static boolean exists(String bundle, String language) {
+        return Files.exists(file(bundle, language));
+    }
+
+    private static Path file(String bundle, String language) {
+        return Path.of("src/main/resources/messages", bundle + language + ".properties");
+    }
+
     static Properties read(String bundle, String language) {
-        var file = Path.of("src/main/resources/messages", bundle + language + ".properties");
+        var file = file(bundle, language);
         try (var in = Files.newBufferedReader(file)) {
             var properties = new Properties();
             properties.load(in);

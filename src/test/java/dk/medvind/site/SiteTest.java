@@ -60,8 +60,24 @@ class SiteTest {
                 .andExpect(content().string(containsString("<h1>Who are you?</h1>")));
     }
 
+    @Test
+    void remembersEasyDanishAndStaysDanishToMachines() throws Exception {
+        web.perform(get("/?sprog=da-simple"))
+                .andExpect(cookie().value("sprog", "da-simple"))
+                .andExpect(content().string(containsString("<html lang=\"da\">")))
+                .andExpect(content().string(containsString("Du kan også se, hvad der sker")));
+        web.perform(get("/").cookie(new Cookie("sprog", "da-simple")))
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("Du kan også se, hvad der sker"),
+                                                containsString("<h1>Hvem er du?</h1>"))));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"tlh", "<script>", "da-DK-x", "", "../../etc", "en_US\u0000"})
+    @ValueSource(
+            strings = {"da-simpel", "tlh", "<script>", "da-DK-x", "", "../../etc", "en_US\u0000"})
     void anyOtherLanguageIsDanish(String wanted) throws Exception {
         web.perform(get("/").param("sprog", wanted))
                 .andExpect(status().isOk())

@@ -141,6 +141,6 @@ class TaskController {
         if (release == null || key == null) {
             throw new NotFoundForYou("form");
         }
-        return formBook.form(release, key);
+        return formBook.form(release, key).forStaff();
     }
 }
