@@ -66,6 +66,8 @@ final class EngineSettings extends SpringProcessEngineConfiguration {
         setJobExecutorActivate(false);
         setFailedJobRetryTimeCycle(RETRIES);
         setJobExecutorAcquireExclusiveOverProcessHierarchies(true);
+        // The oldest first: without a date of its own a step would stand behind all that have one.
+        setEnsureJobDueDateNotNull(true);
         setJobExecutorAcquireByDueDate(true);
     }
 }
