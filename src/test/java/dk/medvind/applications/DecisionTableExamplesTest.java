@@ -78,7 +78,10 @@ class DecisionTableExamplesTest {
             }
         }
         var result = engine.evaluateDecisionTable(decision, inputs);
-        assertThat(result.isEmpty()).isFalse();
+        if (expected.values().stream().allMatch(values -> values.equals(single("")))) {
+            assertThat(result.isEmpty()).as("no rule fits").isTrue();
+            return;
+        }
         expected.forEach(
                 (output, values) ->
                         assertThat(result.collectEntries(output))
