@@ -121,7 +121,7 @@ final class Calculation {
     private Optional<CaseTimes> untilDecision(CaseHistory one) {
         return milestones
                 .decided(one)
-                .map(end -> CaseTimes.of(new Span(one.start(), end), waits(one)));
+                .map(end -> CaseTimes.of(new Span(one.start(), end), Owned.of(one, models, now)));
     }
 
     private Optional<CaseTimes> afterDecision(CaseHistory one) {
@@ -131,19 +131,7 @@ final class Calculation {
         }
         return milestones
                 .decided(one)
-                .map(start -> CaseTimes.of(new Span(start, ended), waits(one)));
-    }
-
-    private List<Owned> waits(CaseHistory one) {
-        List<Owned> waits = new ArrayList<>();
-        for (Visit visit : one.visits()) {
-            models.apply(visit.definition())
-                    .step(visit.step())
-                    .map(ModelStep::whose)
-                    .ifPresent(whose -> waits.add(new Owned(whose, visit.span(now))));
-        }
-        one.failures().forEach(failure -> waits.add(new Owned(Whose.SYSTEM, failure)));
-        return waits;
+                .map(start -> CaseTimes.of(new Span(start, ended), Owned.of(one, models, now)));
     }
 
     private Report.Model model(ProcessModel model) {
