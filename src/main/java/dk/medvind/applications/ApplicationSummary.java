@@ -4,6 +4,7 @@ import dk.medvind.casework.WorkItem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt when the legal clock started; null for a draft
  * @param decisionDue by when a decision is promised; null for a draft
  * @param complaintUntil the last day to complain; null before a decision
+ * @param timeIsLeft whether more time may still be had without asking anybody
  */
 public record ApplicationSummary(
         UUID id,
@@ -23,6 +25,7 @@ public record ApplicationSummary(
         @Nullable Instant decisionDue,
         @Nullable LocalDate complaintUntil,
         List<WorkItem> open,
+        boolean timeIsLeft,
         List<Step> story) {
 
     public ApplicationSummary {
@@ -40,6 +43,21 @@ public record ApplicationSummary(
                         item ->
                                 item.kind() == WorkItem.Kind.CITIZEN
                                         && item.activity().equals(activity));
+    }
+
+    /** By when the citizen is to do what is awaited; null when nothing is. */
+    public @Nullable Instant nextDate() {
+        return open.stream()
+                .filter(item -> item.kind() == WorkItem.Kind.CITIZEN)
+                .filter(item -> !item.activity().equals("fillInApplication"))
+                .map(WorkItem::due)
+                .filter(Objects::nonNull)
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+
+    public boolean mayAskForMoreTime() {
+        return timeIsLeft && waitsFor("provideSupplement");
     }
 
     public boolean canBeWithdrawn() {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -29,6 +30,8 @@ public class Applications {
     private final Map<ApplicationType, ApplicationProcess> processes;
     private final Dossier dossier;
     private final Deadlines deadlines;
+    private final MoreTime moreTime;
+    private final Parameters parameters;
     private final WorkList workList;
     private final Audit audit;
     private final Clock clock;
@@ -38,6 +41,8 @@ public class Applications {
             List<ApplicationProcess> processes,
             Dossier dossier,
             Deadlines deadlines,
+            MoreTime moreTime,
+            Parameters parameters,
             WorkList workList,
             Audit audit,
             Clock clock) {
@@ -47,6 +52,8 @@ public class Applications {
                         .collect(Collectors.toMap(ApplicationProcess::type, Function.identity()));
         this.dossier = dossier;
         this.deadlines = deadlines;
+        this.moreTime = moreTime;
+        this.parameters = parameters;
         this.workList = workList;
         this.audit = audit;
         this.clock = clock;
@@ -110,6 +117,43 @@ public class Applications {
         process(found.type()).withdraw(caseNumber);
     }
 
+    /**
+     * Gives more time for what is missing, as often as the parameter says without asking anybody.
+     *
+     * @throws NotNow if nothing is awaited, or if it was given as often as that
+     */
+    @Retryable(includes = OptimisticLockingFailureException.class, delay = 100, jitter = 50)
+    @Transactional
+    public void moreTime(ActingContext acting, CaseNumber caseNumber) {
+        Application found = applications.get(acting, Action.APPLY, caseNumber);
+        if (!summary(found).mayAskForMoreTime()) {
+            throw new NotNow("given more time", found.state());
+        }
+        int times = dossier.all(found, Kind.MORE_TIME_ASKED, Object.class).size();
+        dossier.note(found, Kind.MORE_TIME_ASKED, "time-" + times, acting);
+        audit.write(
+                acting,
+                AuditEntry.changed(
+                        "deadline", Purpose.OWN_MATTER, found.party(), caseNumber.value()));
+        moreTime.give(caseNumber);
+    }
+
+    /** What is on its way to whom; empty unless money was ordered. */
+    @Transactional(readOnly = true)
+    public Optional<OnItsWay> money(ActingContext acting, CaseNumber caseNumber) {
+        Application found = applications.get(acting, Action.SEE, caseNumber);
+        if (dossier.all(found, Kind.PAID, Object.class).isEmpty()) {
+            return Optional.empty();
+        }
+        return dossier.newest(found, Kind.DECIDED, DecisionMade.class)
+                .flatMap(decision -> OnItsWay.of(found, decision));
+    }
+
+    private boolean timeIsLeft(Application application) {
+        return dossier.all(application, Kind.MORE_TIME_ASKED, Object.class).size()
+                < parameters.countOn("supplement.more-time.most", Deadlines.dayOf(clock.instant()));
+    }
+
     private ApplicationSummary summary(Application application) {
         List<Happening> story = dossier.story(application);
         return new ApplicationSummary(
@@ -121,6 +165,7 @@ public class Applications {
                 application.decisionDue(),
                 application.complaintUntil(),
                 workList.openOn(application.caseNumber().value()),
+                timeIsLeft(application),
                 story.stream()
                         .map(
                                 happening ->

@@ -28,8 +28,7 @@ class CaseWords {
     /** The words every letter of the case uses: what is applied for and since when. */
     Map<String, @Nullable Object> about(Application subject) {
         var model = new HashMap<String, @Nullable Object>();
-        model.put(
-                "subject", say(rules.of(subject).subject(completing.answers(subject))));
+        model.put("subject", say(rules.of(subject).subject(completing.answers(subject))));
         model.put("receivedAt", Deadlines.dayOf(Completing.received(subject)));
         return model;
     }

@@ -38,6 +38,8 @@ public class CitizenForms {
     private final UserTasks userTasks;
     private final FormBook forms;
     private final Documents documents;
+    private final Papers papers;
+    private final Guidance guidance;
     private final Audit audit;
     private final Clock clock;
 
@@ -49,6 +51,8 @@ public class CitizenForms {
             UserTasks userTasks,
             FormBook forms,
             Documents documents,
+            Papers papers,
+            Guidance guidance,
             Audit audit,
             Clock clock) {
         this.applications = applications;
@@ -58,6 +62,8 @@ public class CitizenForms {
         this.userTasks = userTasks;
         this.forms = forms;
         this.documents = documents;
+        this.papers = papers;
+        this.guidance = guidance;
         this.audit = audit;
         this.clock = clock;
     }
@@ -153,6 +159,9 @@ public class CitizenForms {
         }
         send(acting, subject, task, key, drafts.read(subject, task.activity));
         drafts.discard(subject, task.activity);
+        if (task == Task.APPLICATION) {
+            papers.discard(subject);
+        }
     }
 
     /** Sends these answers; for senders who keep no draft here. */
@@ -173,6 +182,8 @@ public class CitizenForms {
                 SentForm.of(formKey(item), release(item), judged.counted()),
                 acting);
         if (task == Task.APPLICATION) {
+            papers.promise(subject, judged.counted(), acting);
+            guidance.sent(subject, judged.counted());
             subject.submit(clock.instant());
         } else {
             subject.ready(clock.instant());

@@ -2,15 +2,11 @@ package dk.medvind.applications;
 
 import dk.medvind.applications.Deadlines.Limit;
 import dk.medvind.applications.Dossier.Kind;
-import dk.medvind.documents.Documents;
 import dk.medvind.forms.Answers;
 import dk.medvind.identity.ActingContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,19 +19,15 @@ class Completing {
     private final RulesByType rules;
     private final Deadlines deadlines;
     private final Dossier dossier;
-    private final Documents documents;
+    private final Papers papers;
     private final Clock clock;
 
     Completing(
-            RulesByType rules,
-            Deadlines deadlines,
-            Dossier dossier,
-            Documents documents,
-            Clock clock) {
+            RulesByType rules, Deadlines deadlines, Dossier dossier, Papers papers, Clock clock) {
         this.rules = rules;
         this.deadlines = deadlines;
         this.dossier = dossier;
-        this.documents = documents;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -47,7 +39,13 @@ class Completing {
         Instant due = deadlines.from(subject, Limit.DECISION, urgent, received);
         subject.urgent(urgent);
         subject.promiseDecision(due);
-        var missing = new SupplementRequest(missing(subject, answers, today), null);
+        var notTheCitizens = papers.promised(subject).notTheCitizens();
+        var missing =
+                new SupplementRequest(
+                        papers.missing(subject, answers).stream()
+                                .filter(code -> !notTheCitizens.contains(code))
+                                .toList(),
+                        null);
         dossier.add(subject, Kind.COMPLETENESS, "first", missing, ActingContext.system());
         if (missing.isEmpty()) {
             subject.ready(clock.instant());
@@ -71,16 +69,5 @@ class Completing {
                     "The application has not been received: " + subject.caseNumber());
         }
         return received;
-    }
-
-    private List<String> missing(Application subject, Answers answers, LocalDate today) {
-        Set<String> sent =
-                documents.of(subject.id()).stream()
-                        .map(document -> String.valueOf(document.code()))
-                        .collect(Collectors.toSet());
-        return rules.of(subject).documents(subject, answers, today).stream()
-                .distinct()
-                .filter(document -> !sent.contains(document))
-                .toList();
     }
 }

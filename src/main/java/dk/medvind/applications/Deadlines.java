@@ -76,13 +76,10 @@ class Deadlines {
                 limit,
                 start,
                 decisions.evaluateFor(
-                        subject.caseNumber().value(),
-                        TABLE,
-                        asked(subject.type(), limit, urgent)));
+                        subject.caseNumber().value(), TABLE, asked(subject.type(), limit, urgent)));
     }
 
-    private static Map<String, Object> asked(
-            ApplicationType type, Limit limit, boolean urgent) {
+    private static Map<String, Object> asked(ApplicationType type, Limit limit, boolean urgent) {
         return Map.of(
                 "applicationType", type.slug(), "deadlineType", limit.name(), "urgent", urgent);
     }

@@ -20,12 +20,7 @@ class Deciding {
     private final CaseWords words;
     private final RulesByType rules;
 
-    Deciding(
-            Dossier dossier,
-            Deadlines deadlines,
-            Mail mail,
-            CaseWords words,
-            RulesByType rules) {
+    Deciding(Dossier dossier, Deadlines deadlines, Mail mail, CaseWords words, RulesByType rules) {
         this.rules = rules;
         this.words = words;
         this.dossier = dossier;

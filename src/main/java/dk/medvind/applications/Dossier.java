@@ -45,6 +45,7 @@ class Dossier {
     /** What an entry tells. */
     enum Kind {
         SUBMITTED,
+        PAPERS_PROMISED,
         RECEIVED,
         HOUSEHOLD,
         INCOME,
@@ -54,6 +55,7 @@ class Dossier {
         COMPLETENESS,
         SUPPLEMENT_ASKED,
         SUPPLEMENT_ANSWERED,
+        MORE_TIME_ASKED,
         REMINDED,
         REACHED_OUT,
         DOMUS_CREATED,

@@ -66,6 +66,13 @@ class Drafts {
                 .update();
     }
 
+    /** Removes the drafts whose name begins so. */
+    void discardAll(Application subject, String beginning) {
+        sql.sql("delete from draft where application_id = ? and starts_with(form, ?)")
+                .params(subject.id(), beginning)
+                .update();
+    }
+
     /** Removes all drafts of an application that was given up. */
     void discardAll(Application subject) {
         sql.sql("delete from draft where application_id = ?").param(subject.id()).update();

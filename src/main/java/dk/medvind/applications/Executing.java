@@ -96,8 +96,7 @@ class Executing {
     Instant announceDelay(Application subject) {
         Instant promised = Optional.ofNullable(subject.decisionDue()).orElseGet(clock::instant);
         Instant expected =
-                deadlines.from(
-                        subject, Limit.DELAYED_DECISION, subject.isUrgent(), promised);
+                deadlines.from(subject, Limit.DELAYED_DECISION, subject.isUrgent(), promised);
         subject.promiseDecision(expected);
         var model = words.about(subject);
         model.put("decisionDue", Deadlines.dayOf(promised));
@@ -115,8 +114,8 @@ class Executing {
         }
         var basis = basis(subject, words.law(decision.legalBasis()), "payOut");
         LocalDate payOn =
-                Deadlines.dayOf(Optional.ofNullable(subject.decidedAt()).orElse(clock.instant()))
-                        .plusDays(1);
+                OnItsWay.payOn(subject)
+                        .orElseGet(() -> Deadlines.dayOf(clock.instant()).plusDays(1));
         payments.pay(
                 new Payment(
                         parties.cprNumberOf(subject.party()),

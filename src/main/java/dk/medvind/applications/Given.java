@@ -1,12 +1,18 @@
 package dk.medvind.applications;
 
 import dk.medvind.forms.Answers;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Answers as decision tables take them. */
 final class Given {
 
     private Given() {}
+
+    /** An amount in kroner; null when it was not given. */
+    static @Nullable Double kroner(Answers answers, String key) {
+        return answers.number(key).map(BigDecimal::doubleValue).orElse(null);
+    }
 
     /** Yes, no, or null for what was not answered or is not known. */
     static @Nullable Boolean yesOrNo(Answers answers, String key) {

@@ -5,8 +5,8 @@ import java.util.Map;
 
 /**
  * Something that may matter for the outcome, said while the citizen writes. Its words stand under
- * {@code applications.hint.<code>} (this counts, because) and {@code applications.hint.<code>.change}
- * (what would change it).
+ * {@code applications.hint.<code>} (this counts, because) and {@code
+ * applications.hint.<code>.change} (what would change it).
  *
  * @param code such as {@code W_ALREADY_PAID}
  * @param outlook how likely help is with this alone
@@ -21,7 +21,10 @@ public record Hint(String code, Outlook outlook, String question) {
         UNLIKELY
     }
 
-    /** The rows of a decision table with the outputs {@code code}, {@code outlook}, {@code question}. */
+    /**
+     * The rows of a decision table with the outputs {@code code}, {@code outlook}, {@code
+     * question}.
+     */
     static List<Hint> of(List<Map<String, Object>> rows) {
         return rows.stream()
                 .map(

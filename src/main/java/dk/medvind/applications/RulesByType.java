@@ -16,8 +16,7 @@ class RulesByType {
     /** Refuses to start unless every kind of application has its rules. */
     RulesByType(List<ApplicationRules> all) {
         this.rules =
-                all.stream()
-                        .collect(Collectors.toMap(ApplicationRules::type, Function.identity()));
+                all.stream().collect(Collectors.toMap(ApplicationRules::type, Function.identity()));
         for (ApplicationType type : ApplicationType.values()) {
             if (!rules.containsKey(type)) {
                 throw new IllegalStateException("No rules for " + type);

@@ -59,10 +59,8 @@ class SingleBenefitRules implements ApplicationRules {
         inputs.put("alreadyPaid", alreadyPaid(answers));
         inputs.put("married", isMarried(subject, answers));
         inputs.put("incomeOutsideRegisters", Given.yesOrNo(answers, "otherIncome"));
-        inputs.put("amount", answers.number("amount").map(BigDecimal::doubleValue).orElse(null));
-        inputs.put(
-                "dentalApprovalLimit",
-                parameters.valueOn("dental.prior-approval-limit", today).doubleValue());
+        inputs.put("amount", Given.kroner(answers, "amount"));
+        inputs.put("dentalApprovalLimit", dentalApprovalLimit(today));
         return decisions
                 .evaluateFor(subject.caseNumber().value(), "d3-required-documents", inputs)
                 .stream()
@@ -72,7 +70,28 @@ class SingleBenefitRules implements ApplicationRules {
 
     @Override
     public List<Hint> hints(Application subject, Answers answers, LocalDate today) {
-        return List.of();
+        var inputs = new HashMap<String, @Nullable Object>();
+        inputs.put("subType", answers.text("subType").orElse("OTHER"));
+        inputs.put("alreadyPaid", alreadyPaid(answers));
+        inputs.put("treatmentStarted", Given.yesOrNo(answers, "treatmentStarted"));
+        inputs.put("leaseSigned", Given.yesOrNo(answers, "leaseSigned"));
+        inputs.put("evictionNotice", Given.yesOrNo(answers, "evictionNotice"));
+        inputs.put("otherLawTried", otherLawTried(answers));
+        inputs.put("amount", Given.kroner(answers, "amount"));
+        inputs.put("dentalApprovalLimit", dentalApprovalLimit(today));
+        inputs.put("wealth", Given.kroner(answers, "wealthAmount"));
+        inputs.put(
+                "wealthLimit",
+                parameters
+                        .valueOn(
+                                isMarried(subject, answers)
+                                        ? "assets.cash-assistance.couple"
+                                        : "assets.cash-assistance.single",
+                                today)
+                        .doubleValue());
+        return Hint.of(
+                decisions.evaluateFor(
+                        subject.caseNumber().value(), "d2-single-benefit-hints", inputs));
     }
 
     @Override
@@ -90,6 +109,24 @@ class SingleBenefitRules implements ApplicationRules {
     @Override
     public Map<String, ? extends @Nullable Object> letterWords(DecisionMade decision) {
         return Map.of();
+    }
+
+    private double dentalApprovalLimit(LocalDate today) {
+        return parameters.valueOn("dental.prior-approval-limit", today).doubleValue();
+    }
+
+    /** What another law gives before this one, by what is applied for; null until answered. */
+    private static @Nullable Boolean otherLawTried(Answers answers) {
+        List<String> tried = answers.list("optionsTried");
+        if (tried.isEmpty() || tried.contains("UNKNOWN")) {
+            return null;
+        }
+        return switch (answers.text("subType").orElse("OTHER")) {
+            case "MEDICINE" -> tried.contains("MEDICINE_SUBSIDY");
+            case "DEPOSIT" -> tried.contains("DEPOSIT_LOAN");
+            case "RENT_ARREARS" -> tried.contains("HOUSING_BENEFIT");
+            default -> null;
+        };
     }
 
     private boolean isMarried(Application subject, Answers answers) {

@@ -58,14 +58,11 @@ class StepsOfApplications implements ApplicationSteps {
                 caseNumber,
                 subject -> {
                     Instant received = Completing.received(subject);
-                    Instant due =
-                            deadlines.from(subject, Limit.DECISION, false, received);
+                    Instant due = deadlines.from(subject, Limit.DECISION, false, received);
                     subject.promiseDecision(due);
                     dossier.note(subject, Kind.RECEIVED, "received", ActingContext.system());
                     return new Received(
-                            received,
-                            due,
-                            deadlines.from(subject, Limit.DELAY_NOTICE, false, due));
+                            received, due, deadlines.from(subject, Limit.DELAY_NOTICE, false, due));
                 });
     }
 

@@ -21,12 +21,23 @@ class Supplements {
 
     private final Dossier dossier;
     private final Deadlines deadlines;
+    private final Papers papers;
+    private final Parameters parameters;
     private final Mail mail;
     private final CaseWords words;
     private final Clock clock;
 
-    Supplements(Dossier dossier, Deadlines deadlines, Mail mail, CaseWords words, Clock clock) {
+    Supplements(
+            Dossier dossier,
+            Deadlines deadlines,
+            Papers papers,
+            Parameters parameters,
+            Mail mail,
+            CaseWords words,
+            Clock clock) {
         this.words = words;
+        this.papers = papers;
+        this.parameters = parameters;
         this.dossier = dossier;
         this.deadlines = deadlines;
         this.mail = mail;
@@ -41,12 +52,7 @@ class Supplements {
     }
 
     SupplementPeriod request(Application subject) {
-        Instant due =
-                deadlines.from(
-                        subject,
-                        Limit.SUPPLEMENT,
-                        subject.isUrgent(),
-                        clock.instant());
+        Instant due = promised(subject);
         String step = "requestSupplement:" + round(subject);
         asked(subject, due);
         mail.writeAndSend(
@@ -84,10 +90,23 @@ class Supplements {
         return period(subject, due);
     }
 
+    /** The ordinary deadline, or later if the citizen named a later day for one of the papers. */
+    private Instant promised(Application subject) {
+        Instant ordinary =
+                deadlines.from(subject, Limit.SUPPLEMENT, subject.isUrgent(), clock.instant());
+        LocalDate today = Deadlines.dayOf(clock.instant());
+        LocalDate furthest = today.plusDays(parameters.countOn("papers.latest-days", today));
+        return papers.promised(subject)
+                .latest(current(subject).documents())
+                .map(day -> day.isBefore(furthest) ? day : furthest)
+                .map(Deadlines::endOf)
+                .filter(ordinary::isBefore)
+                .orElse(ordinary);
+    }
+
     private SupplementPeriod period(Application subject, Instant due) {
         Instant reminder =
-                deadlines.from(
-                        subject, Limit.SUPPLEMENT_REMINDER, subject.isUrgent(), due);
+                deadlines.from(subject, Limit.SUPPLEMENT_REMINDER, subject.isUrgent(), due);
         Instant now = clock.instant();
         return new SupplementPeriod(
                 reminder.isAfter(now) ? reminder : now,

@@ -60,8 +60,8 @@ final class ReleaseFiles {
     }
 
     /**
-     * All files of an application's release: its own, what these call, transitively, and the
-     * common decision tables, which steps of every application ask.
+     * All files of an application's release: its own, what these call, transitively, and the common
+     * decision tables, which steps of every application ask.
      *
      * @throws ReleaseRefused if something called does not exist
      */

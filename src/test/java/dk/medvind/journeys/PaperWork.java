@@ -22,7 +22,9 @@ final class PaperWork {
                     "partner",
                     "NONE",
                     "event",
-                    "NOTHING");
+                    "NOTHING",
+                    "how",
+                    "LATER");
     private static final int MOST_PAGES = 40;
 
     private PaperWork() {}

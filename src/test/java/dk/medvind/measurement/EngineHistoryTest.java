@@ -71,9 +71,7 @@ class EngineHistoryTest {
         work(number);
         var task = open(number, "assessApplication");
         processes.claim(task, "a-caseworker");
-        processes.complete(
-                task,
-                CaseFacts.decided(Outcome.REFUSED, false));
+        processes.complete(task, CaseFacts.decided(Outcome.REFUSED, false));
         work(number);
 
         var told = find(number);

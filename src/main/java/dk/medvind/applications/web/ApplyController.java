@@ -6,6 +6,9 @@ import dk.medvind.applications.CitizenForms;
 import dk.medvind.applications.CitizenForms.OpenForm;
 import dk.medvind.applications.CitizenForms.Task;
 import dk.medvind.applications.FormClosed;
+import dk.medvind.applications.Guidance;
+import dk.medvind.applications.Papers;
+import dk.medvind.applications.Papers.Paper;
 import dk.medvind.documents.UploadRefused;
 import dk.medvind.forms.Filled;
 import dk.medvind.forms.FormInput;
@@ -13,6 +16,7 @@ import dk.medvind.forms.FormPage;
 import dk.medvind.forms.Forms;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.NotFoundForYou;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -34,11 +38,20 @@ class ApplyController {
 
     private final CitizenForms citizenForms;
     private final Attachments attachments;
+    private final Guidance guidance;
+    private final Papers papers;
     private final Forms forms;
 
-    ApplyController(CitizenForms citizenForms, Attachments attachments, Forms forms) {
+    ApplyController(
+            CitizenForms citizenForms,
+            Attachments attachments,
+            Guidance guidance,
+            Papers papers,
+            Forms forms) {
         this.citizenForms = citizenForms;
         this.attachments = attachments;
+        this.guidance = guidance;
+        this.papers = papers;
         this.forms = forms;
     }
 
@@ -62,7 +75,8 @@ class ApplyController {
             Model model,
             Locale locale) {
         OpenForm open = open(acting, caseNumber, path);
-        return show(open, path, page(open, number), Filled.with(open.answers()), model, locale);
+        return show(
+                acting, open, path, page(open, number), Filled.with(open.answers()), model, locale);
     }
 
     /** Saves the page, valid or not, and goes where the button says. */
@@ -85,7 +99,7 @@ class ApplyController {
         } catch (UploadRefused refused) {
             citizenForms.save(acting, open.caseNumber(), Task.at(path), filled.answers());
             model.addAttribute("uploadRefused", refused.messageKey());
-            return show(open, path, page, filled, model, locale);
+            return show(acting, open, path, page, filled, model, locale);
         }
         citizenForms.save(acting, open.caseNumber(), Task.at(path), filled.answers());
         switch (FormInput.step(sent)) {
@@ -117,6 +131,7 @@ class ApplyController {
             Locale locale) {
         if (!filled.complete()) {
             return show(
+                    acting,
                     open(acting, open.caseNumber().value(), path),
                     path,
                     page,
@@ -128,7 +143,21 @@ class ApplyController {
         return open.form()
                 .after(page, answers)
                 .map(after -> to(open, path, String.valueOf(after.number())))
-                .orElseGet(() -> to(open, path, "oversigt"));
+                .orElseGet(() -> to(open, path, lastLook(acting, open, path)));
+    }
+
+    /** The first paper that is not there and that nothing was said of, else everything. */
+    private String lastLook(ActingContext acting, OpenForm open, String path) {
+        OpenForm now = open(acting, open.caseNumber().value(), path);
+        return lacking(acting, now, path).stream()
+                .filter(paper -> !paper.answered())
+                .findFirst()
+                .map(paper -> "papirer/" + paper.code())
+                .orElse("oversigt");
+    }
+
+    private List<Paper> lacking(ActingContext acting, OpenForm open, String path) {
+        return Task.at(path) == Task.APPLICATION ? papers.lacking(acting, open) : List.of();
     }
 
     /** Everything for a last look. */
@@ -141,7 +170,7 @@ class ApplyController {
             Locale locale) {
         OpenForm open = open(acting, caseNumber, path);
         model.addAttribute("key", UUID.randomUUID().toString());
-        return summary(open, path, model, locale);
+        return summary(acting, open, path, model, locale);
     }
 
     @PostMapping("/send")
@@ -159,7 +188,7 @@ class ApplyController {
             OpenForm open = open(acting, caseNumber, path);
             model.addAttribute("key", key);
             model.addAttribute("incomplete", true);
-            return summary(open, path, model, locale);
+            return summary(acting, open, path, model, locale);
         }
         return "redirect:/ansoegning/" + number + "/kvittering/" + path;
     }
@@ -171,7 +200,10 @@ class ApplyController {
         return "redirect:/borger/sager/" + closed.caseNumber();
     }
 
-    private String summary(OpenForm open, String path, Model model, Locale locale) {
+    private String summary(
+            ActingContext acting, OpenForm open, String path, Model model, Locale locale) {
+        model.addAttribute("hints", guidance.atTheEnd(acting, open, Task.at(path)));
+        model.addAttribute("papers", lacking(acting, open, path));
         model.addAttribute("open", open);
         model.addAttribute("path", path);
         model.addAttribute(
@@ -188,7 +220,15 @@ class ApplyController {
     }
 
     private String show(
-            OpenForm open, String path, FormPage page, Filled filled, Model model, Locale locale) {
+            ActingContext acting,
+            OpenForm open,
+            String path,
+            FormPage page,
+            Filled filled,
+            Model model,
+            Locale locale) {
+        model.addAttribute(
+                "hints", guidance.at(acting, open, Task.at(path), page, filled.answers()));
         model.addAttribute("open", open);
         model.addAttribute("path", path);
         model.addAttribute("number", page.number());

@@ -7,6 +7,7 @@ import dk.medvind.documents.Documents;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.NotFoundForYou;
 import dk.medvind.letters.Letters;
+import dk.medvind.workflow.ExpectedTimes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,11 +22,17 @@ class CitizenController {
     private final Applications applications;
     private final Letters letters;
     private final Documents documents;
+    private final ExpectedTimes expectedTimes;
 
-    CitizenController(Applications applications, Letters letters, Documents documents) {
+    CitizenController(
+            Applications applications,
+            Letters letters,
+            Documents documents,
+            ExpectedTimes expectedTimes) {
         this.applications = applications;
         this.letters = letters;
         this.documents = documents;
+        this.expectedTimes = expectedTimes;
     }
 
     @GetMapping("/borger")
@@ -39,9 +46,21 @@ class CitizenController {
     String view(ActingContext acting, @PathVariable String caseNumber, Model model) {
         var application = applications.view(acting, CaseNumbers.read(caseNumber));
         model.addAttribute("ownCase", application);
+        model.addAttribute(
+                "money", applications.money(acting, application.caseNumber()).orElse(null));
+        model.addAttribute("expected", expectedTimes.of(application.type().slug()).orElse(null));
         model.addAttribute("letters", letters.of(acting, application.id()));
         model.addAttribute("documents", documents.of(application.id()));
         return "applications/view";
+    }
+
+    @PostMapping("/borger/sager/{caseNumber}/mere-tid")
+    String moreTime(
+            ActingContext acting, @PathVariable String caseNumber, RedirectAttributes next) {
+        CaseNumber number = CaseNumbers.read(caseNumber);
+        applications.moreTime(acting, number);
+        next.addFlashAttribute("done", "applications.more-time.done");
+        return "redirect:/borger/sager/" + number;
     }
 
     @GetMapping("/borger/sager/{caseNumber}/fortryd")

@@ -1,9 +1,11 @@
 package dk.medvind.applications.process.supplement;
 
+import dk.medvind.applications.MoreTime;
 import dk.medvind.applications.SupplementOutcome;
 import dk.medvind.applications.SupplementPeriod;
 import dk.medvind.workflow.Facts;
 import dk.medvind.workflow.ProcessFacts;
+import dk.medvind.workflow.Processes;
 import dk.medvind.workflow.Variable;
 import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -29,6 +31,13 @@ public class SupplementProcess {
     /** What the process is told when an employee has tried to reach the citizen. */
     public static Facts triedToReach(SupplementOutcome outcome) {
         return Facts.of(SUPPLEMENT_OUTCOME, outcome);
+    }
+
+    /** What the process is told when the citizen wants more time. */
+    @Bean
+    MoreTime moreTime(Processes processes) {
+        return caseNumber ->
+                processes.correlate("supplement.more-time", caseNumber.value(), Facts.none());
     }
 
     static void period(DelegateExecution execution, SupplementPeriod period) {

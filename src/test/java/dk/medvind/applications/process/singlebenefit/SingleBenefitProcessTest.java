@@ -31,8 +31,7 @@ class SingleBenefitProcessTest extends SingleBenefitScenarios {
         var instance = submitted();
         BpmnAwareTests.assertThat(instance).isWaitingAt("assessApplication");
 
-        processes.complete(
-                open("assessApplication"), CaseFacts.decided(Outcome.GRANTED, true));
+        processes.complete(open("assessApplication"), CaseFacts.decided(Outcome.GRANTED, true));
         systemWorks();
         BpmnAwareTests.assertThat(instance).isWaitingAt("complaintWindow");
         after(Duration.ofDays(29));
@@ -141,8 +140,7 @@ class SingleBenefitProcessTest extends SingleBenefitScenarios {
     void writesALetterToThoseWithoutDigitalPost() {
         when(steps.choosePostChannel(CASE)).thenReturn(PostChannel.PRINT);
         submitted();
-        processes.complete(
-                open("assessApplication"), CaseFacts.decided(Outcome.GRANTED, true));
+        processes.complete(open("assessApplication"), CaseFacts.decided(Outcome.GRANTED, true));
         systemWorks();
         verify(steps).printDecision(CASE);
         verify(steps, never()).sendDecisionByDigitalPost(any());
@@ -151,8 +149,7 @@ class SingleBenefitProcessTest extends SingleBenefitScenarios {
     @Test
     void paysNothingAfterARefusal() {
         var instance = submitted();
-        processes.complete(
-                open("assessApplication"), CaseFacts.decided(Outcome.REFUSED, false));
+        processes.complete(open("assessApplication"), CaseFacts.decided(Outcome.REFUSED, false));
         systemWorks();
         verify(steps, never()).payOut(any());
         verify(steps).informDomus(CASE);

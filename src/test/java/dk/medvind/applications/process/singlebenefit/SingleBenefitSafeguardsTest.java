@@ -45,8 +45,7 @@ class SingleBenefitSafeguardsTest extends SingleBenefitScenarios {
     @Test
     void staysSilentAboutDelayOnceDecided() {
         var instance = submitted();
-        processes.complete(
-                open("assessApplication"), CaseFacts.decided(Outcome.GRANTED, true));
+        processes.complete(open("assessApplication"), CaseFacts.decided(Outcome.GRANTED, true));
         systemWorks();
         after(Duration.ofDays(26));
         verify(steps, never()).announceDelay(any());

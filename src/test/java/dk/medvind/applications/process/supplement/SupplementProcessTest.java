@@ -109,6 +109,19 @@ class SupplementProcessTest extends ProcessTest {
         BpmnAwareTests.assertThat(instance).isWaitingAt("reachCitizen");
     }
 
+    @Test
+    void givesMoreTimeWhenTheCitizenAsksForIt() {
+        var instance = asked();
+        new SupplementProcess().moreTime(processes).give(CASE);
+        systemWorks();
+        verify(steps).renewSupplement(CASE);
+        BpmnAwareTests.assertThat(instance)
+                .isWaitingAt("provideSupplement")
+                .hasNotPassed("reachCitizen")
+                .task("provideSupplement")
+                .hasDueDate(Date.from(NOW.plus(Duration.ofDays(34))));
+    }
+
     private ProcessInstance asked() {
         processes.start(SupplementProcess.KEY, CASE.value(), Facts.none());
         systemWorks();
