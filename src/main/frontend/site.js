@@ -1,4 +1,6 @@
 // Only what HTML cannot do. Every page works without this file.
+import './aids/read-aloud.js';
+import './aids/dictation.js';
 
 globalThis.DKFDS?.init();
 

@@ -4,6 +4,7 @@ import dk.medvind.applications.Deadlines.Limit;
 import dk.medvind.applications.Dossier.Kind;
 import dk.medvind.audit.Audit;
 import dk.medvind.audit.AuditEntry;
+import dk.medvind.casework.HelpDesk;
 import dk.medvind.documents.Documents;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.Parties;
@@ -36,6 +37,7 @@ class Executing {
     private final Mail mail;
     private final Deadlines deadlines;
     private final Documents documents;
+    private final HelpDesk helpDesk;
     private final Domus domus;
     private final Payments payments;
     private final Parties parties;
@@ -50,6 +52,7 @@ class Executing {
             Mail mail,
             Deadlines deadlines,
             Documents documents,
+            HelpDesk helpDesk,
             Domus domus,
             Payments payments,
             Parties parties,
@@ -62,6 +65,7 @@ class Executing {
         this.mail = mail;
         this.deadlines = deadlines;
         this.documents = documents;
+        this.helpDesk = helpDesk;
         this.domus = domus;
         this.payments = payments;
         this.parties = parties;
@@ -152,10 +156,12 @@ class Executing {
                 until == null ? subject.decidedAt() : Deadlines.endOf(until),
                 "closeCase");
         subject.close(clock.instant());
+        helpDesk.close(subject.id());
         dossier.note(subject, Kind.CLOSED, "closed", ActingContext.system());
     }
 
     void withdraw(Application subject) {
+        helpDesk.close(subject.id());
         if (!dossier.all(subject, Kind.DOMUS_CREATED, Object.class).isEmpty()) {
             status(subject, Progress.CLOSED, subject.closedAt(), "withdrawApplication");
         }
@@ -165,6 +171,7 @@ class Executing {
         subject.abandon(clock.instant());
         documents.discardAll(ActingContext.system(), subject.id());
         drafts.discardAll(subject);
+        helpDesk.close(subject.id());
         dossier.note(subject, Kind.ABANDONED, "abandoned", ActingContext.system());
     }
 

@@ -25,7 +25,14 @@ public class WorkItem {
         CASEWORKER,
         CO_SERVICE,
         /** A step that failed for the last time: retry it or do it by hand. */
-        FAILURE;
+        FAILURE,
+        /** Somebody asked for help with an application. */
+        HELP;
+
+        /** Whether the engine knows of it as a task that somebody can have. */
+        boolean isTask() {
+            return this != FAILURE && this != HELP;
+        }
 
         static Kind of(TaskKind kind) {
             return switch (kind) {
@@ -39,7 +46,7 @@ public class WorkItem {
     /** A user task's is the engine's; a step may fail again after it was mended. */
     @Id private UUID id;
 
-    /** The engine's task, or the failed job of a {@link Kind#FAILURE}. */
+    /** The engine's task, the failed job of a {@link Kind#FAILURE}, or the id of what is asked. */
     private String engineId;
 
     @Enumerated(EnumType.STRING)
@@ -114,6 +121,19 @@ public class WorkItem {
                 step.at());
     }
 
+    static WorkItem help(UUID request, String caseNumber, String team, Instant asked) {
+        return new WorkItem(
+                request,
+                request.toString(),
+                Kind.HELP,
+                caseNumber,
+                "help",
+                "helpCitizen",
+                "Hjælp borgeren med ansøgningen",
+                team,
+                asked);
+    }
+
     void assign(@Nullable UUID employee, @Nullable String employeeName) {
         assignee = employee;
         assigneeName = employeeName;
@@ -125,6 +145,11 @@ public class WorkItem {
 
     public boolean isOpen() {
         return ended == null;
+    }
+
+    /** Whether an employee does it. */
+    public boolean isForEmployees() {
+        return kind != Kind.CITIZEN && kind != Kind.CO_SERVICE;
     }
 
     /** Whether nobody has it or this employee has it. */

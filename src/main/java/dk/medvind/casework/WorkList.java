@@ -25,7 +25,7 @@ public class WorkList {
             select w.id, w.kind, w.name, w.case_number, a.type, a.party_id, a.urgent, w.due, a.decision_due, a.received_at,
                    w.assignee, w.assignee_name, w.team, w.created
             from work_item w join application a on a.case_number = w.case_number
-            where w.ended is null and w.kind in ('CASEWORKER', 'FAILURE') and (%s)
+            where w.ended is null and w.kind in ('CASEWORKER', 'FAILURE', 'HELP') and (%s)
             order by a.urgent desc, coalesce(a.decision_due, w.due, w.created), w.created limit
             """
                     + MOST_ROWS;
@@ -94,7 +94,7 @@ public class WorkList {
     @Transactional(readOnly = true)
     public long count(ActingContext acting, View view) {
         return sql.sql(
-                        "select count(*) from work_item w where w.ended is null and w.kind in ('CASEWORKER', 'FAILURE') and ("
+                        "select count(*) from work_item w where w.ended is null and w.kind in ('CASEWORKER', 'FAILURE', 'HELP') and ("
                                 + view.condition
                                 + ")")
                 .param("me", acting.actor().id())
@@ -146,7 +146,7 @@ public class WorkList {
         if (!item.isOpen() || !item.isFreeFor(acting.actor().id())) {
             throw new TaskRefused("casework.task.taken");
         }
-        if (item.kind() != WorkItem.Kind.FAILURE) {
+        if (item.kind().isTask()) {
             processes.assign(item.engineId(), null);
         }
         item.assign(null, null);
@@ -157,7 +157,7 @@ public class WorkList {
         if (employee.equals(item.assignee())) {
             return;
         }
-        if (item.kind() != WorkItem.Kind.FAILURE) {
+        if (item.kind().isTask()) {
             processes.claim(item.engineId(), employee.toString());
         }
         item.assign(employee, acting.actor().displayName());

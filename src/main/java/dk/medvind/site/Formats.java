@@ -31,6 +31,11 @@ public class Formats {
         return format(moment, "d. MMMM yyyy 'kl.' HH.mm", "d MMMM yyyy 'at' HH:mm");
     }
 
+    /** {@code 14.05}; English {@code 14:05}. */
+    public String time(Instant moment) {
+        return format(moment, "HH.mm", "HH:mm");
+    }
+
     /** {@code 1.234,50 kr.}; English {@code DKK 1,234.50}. Always two decimals, rounded half up. */
     public String money(BigDecimal kroner) {
         Locale locale = LocaleContextHolder.getLocale();

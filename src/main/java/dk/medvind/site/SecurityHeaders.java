@@ -23,6 +23,8 @@ class SecurityHeaders extends OncePerRequestFilter {
 
     private static final List<String> DIAGRAMS = List.of("/rapporter", "/processer");
 
+    private static final String FORMS = "/ansoegning/";
+
     private final String policy;
 
     /**
@@ -44,10 +46,18 @@ class SecurityHeaders extends OncePerRequestFilter {
         response.setHeader("Content-Security-Policy", policyFor(request.getRequestURI()));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        response.setHeader("Permissions-Policy", permissionsFor(request.getRequestURI()));
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         chain.doFilter(request, response);
+    }
+
+    /**
+     * Where citizens write they may dictate; the browser asks them, and the voice stays with it.
+     */
+    private static String permissionsFor(String path) {
+        String microphone = path.startsWith(FORMS) ? "(self)" : "()";
+        return "camera=(), geolocation=(), microphone=" + microphone;
     }
 
     private String policyFor(String path) {

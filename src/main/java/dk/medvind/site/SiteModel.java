@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -19,6 +21,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @ControllerAdvice
 class SiteModel {
 
+    private static final Pattern CASE = Pattern.compile("MV-[0-9-]+");
     private static final Map<Role, List<String>> PLACES = new EnumMap<>(Role.class);
 
     static {
@@ -38,9 +41,15 @@ class SiteModel {
                 user != null,
                 user != null && !citizen,
                 user == null || citizen ? null : user.getName(),
+                citizen ? help(path) : null,
                 links(request, path),
                 languages(request, path, locale),
                 session == null ? null : session.getMaxInactiveInterval());
+    }
+
+    private static String help(String path) {
+        Matcher about = CASE.matcher(path);
+        return about.find() ? "/borger/sager/" + about.group() + "/hjaelp" : "/borger/hjaelp";
     }
 
     private static List<SitePage.Link> links(HttpServletRequest request, String path) {

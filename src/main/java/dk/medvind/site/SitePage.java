@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param loggedIn whether somebody is logged in
  * @param staff whether an employee is logged in, who needs no advice how to reach the municipality
  * @param name how an employee is greeted; null for citizens
+ * @param help where a citizen asks for help with what the page is about; null for others
  * @param links the navigation for the visitor's roles
  * @param languages one link per language, the current one marked
  * @param sessionSeconds how long the session lives without a request; null when not logged in
@@ -17,6 +18,7 @@ public record SitePage(
         boolean loggedIn,
         boolean staff,
         @Nullable String name,
+        @Nullable String help,
         List<Link> links,
         List<Language> languages,
         @Nullable Integer sessionSeconds) {

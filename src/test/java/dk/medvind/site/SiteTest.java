@@ -105,6 +105,17 @@ class SiteTest {
     }
 
     @Test
+    void listensNowhereButWhereCitizensWrite() throws Exception {
+        web.perform(get("/"))
+                .andExpect(header().string("Permissions-Policy", containsString("microphone=()")));
+        web.perform(get("/ansoegning/MV-2026-000001-7/ansoegning/1"))
+                .andExpect(
+                        header().string("Permissions-Policy", containsString("microphone=(self)")));
+        web.perform(get("/sagsbehandling"))
+                .andExpect(header().string("Permissions-Policy", containsString("microphone=()")));
+    }
+
+    @Test
     void staffSeeTheirPlacesAndCitizensTheirs() throws Exception {
         web.perform(get("/tilgaengelighed").with(user("Sanne").roles("CASEWORKER")))
                 .andExpect(content().string(containsString("href=\"/sagsbehandling\"")))

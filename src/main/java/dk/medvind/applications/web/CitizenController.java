@@ -3,6 +3,7 @@ package dk.medvind.applications.web;
 import dk.medvind.applications.ApplicationType;
 import dk.medvind.applications.Applications;
 import dk.medvind.applications.CaseNumber;
+import dk.medvind.casework.HelpDesk;
 import dk.medvind.documents.Documents;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.NotFoundForYou;
@@ -23,16 +24,19 @@ class CitizenController {
     private final Letters letters;
     private final Documents documents;
     private final ExpectedTimes expectedTimes;
+    private final HelpDesk helpDesk;
 
     CitizenController(
             Applications applications,
             Letters letters,
             Documents documents,
-            ExpectedTimes expectedTimes) {
+            ExpectedTimes expectedTimes,
+            HelpDesk helpDesk) {
         this.applications = applications;
         this.letters = letters;
         this.documents = documents;
         this.expectedTimes = expectedTimes;
+        this.helpDesk = helpDesk;
     }
 
     @GetMapping("/borger")
@@ -49,6 +53,7 @@ class CitizenController {
         model.addAttribute(
                 "money", applications.money(acting, application.caseNumber()).orElse(null));
         model.addAttribute("expected", expectedTimes.of(application.type().slug()).orElse(null));
+        model.addAttribute("awaited", helpDesk.awaited(acting, caseNumber).orElse(null));
         model.addAttribute("letters", letters.of(acting, application.id()));
         model.addAttribute("documents", documents.of(application.id()));
         return "applications/view";

@@ -2,6 +2,7 @@ package dk.medvind.casework.web;
 
 import dk.medvind.casework.CasePage;
 import dk.medvind.casework.FormBook;
+import dk.medvind.casework.HelpDesk;
 import dk.medvind.casework.TaskRefused;
 import dk.medvind.casework.UserTasks;
 import dk.medvind.casework.WorkItem;
@@ -36,6 +37,7 @@ class TaskController {
     private final WorkList workList;
     private final UserTasks userTasks;
     private final FormBook formBook;
+    private final HelpDesk helpDesk;
     private final Forms forms;
 
     TaskController(
@@ -43,11 +45,13 @@ class TaskController {
             WorkList workList,
             UserTasks userTasks,
             FormBook formBook,
+            HelpDesk helpDesk,
             Forms forms) {
         this.casePage = casePage;
         this.workList = workList;
         this.userTasks = userTasks;
         this.formBook = formBook;
+        this.helpDesk = helpDesk;
         this.forms = forms;
     }
 
@@ -124,6 +128,9 @@ class TaskController {
             Locale locale) {
         model.addAttribute("view", casePage.open(acting, item.caseNumber()));
         model.addAttribute("item", item);
+        if (item.kind() == WorkItem.Kind.HELP) {
+            model.addAttribute("help", helpDesk.of(acting, item).orElse(null));
+        }
         model.addAttribute("mine", acting.actor().id().equals(item.assignee()));
         model.addAttribute("free", item.isFreeFor(acting.actor().id()));
         if (form != null && filled != null) {
@@ -133,7 +140,7 @@ class TaskController {
     }
 
     private @Nullable Form form(WorkItem item) {
-        if (item.kind() == WorkItem.Kind.FAILURE) {
+        if (item.kind() == WorkItem.Kind.FAILURE || item.kind() == WorkItem.Kind.HELP) {
             return null;
         }
         String release = item.release();

@@ -1,0 +1,139 @@
+package dk.medvind.casework;
+
+import dk.medvind.audit.Audit;
+import dk.medvind.audit.AuditEntry;
+import dk.medvind.audit.Purpose;
+import dk.medvind.casework.CaseDirectory.CaseEntry;
+import dk.medvind.identity.Access;
+import dk.medvind.identity.Access.Action;
+import dk.medvind.identity.ActingContext;
+import dk.medvind.identity.NotFoundForYou;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Help with an application, a draft too: its citizen asks for it and may take that back, an
+ * employee of those who handle it gives it. It lives beside the process, which goes on whether help
+ * comes or not.
+ */
+@Service
+public class HelpDesk {
+
+    private final HelpRequests requests;
+    private final WorkItems items;
+    private final WorkList workList;
+    private final CaseDirectory cases;
+    private final EntityManager entities;
+    private final Access access;
+    private final Audit audit;
+    private final Clock clock;
+
+    HelpDesk(
+            HelpRequests requests,
+            WorkItems items,
+            WorkList workList,
+            CaseDirectory cases,
+            EntityManager entities,
+            Access access,
+            Audit audit,
+            Clock clock) {
+        this.requests = requests;
+        this.items = items;
+        this.workList = workList;
+        this.cases = cases;
+        this.entities = entities;
+        this.access = access;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * The help that the citizen waits for, if any.
+     *
+     * @throws NotFoundForYou if the case is not the citizen's own
+     */
+    @Transactional(readOnly = true)
+    public Optional<HelpRequest> awaited(ActingContext acting, String caseNumber) {
+        return requests.open(own(acting, caseNumber).applicationId());
+    }
+
+    /**
+     * Asks for help. Asking again while one waits changes nothing.
+     *
+     * @param phone where to call; null for none
+     * @throws NotFoundForYou if the case is not the citizen's own
+     */
+    @Transactional
+    public void ask(ActingContext acting, String caseNumber, @Nullable String phone) {
+        CaseEntry entry = own(acting, caseNumber);
+        var now = clock.instant();
+        requests.add(acting, entry.applicationId(), phone, now)
+                .ifPresent(
+                        id -> {
+                            entities.persist(WorkItem.help(id, caseNumber, entry.team(), now));
+                            tell(acting, entry, "help.asked", Purpose.OWN_MATTER);
+                        });
+    }
+
+    /** Takes it back; nothing happens when none waits. */
+    @Transactional
+    public void takeBack(ActingContext acting, String caseNumber) {
+        CaseEntry entry = own(acting, caseNumber);
+        requests.open(entry.applicationId())
+                .ifPresent(
+                        request -> {
+                            end(request.id());
+                            tell(acting, entry, "help.taken-back", Purpose.OWN_MATTER);
+                        });
+    }
+
+    /** What the employee who opens this work has to know. */
+    @Transactional(readOnly = true)
+    public Optional<HelpRequest> of(ActingContext acting, WorkItem item) {
+        workList.item(acting, item.id());
+        return requests.open(workList.entry(item).applicationId());
+    }
+
+    /**
+     * Help was given.
+     *
+     * @throws TaskRefused if a colleague has it or it is done
+     */
+    @Transactional
+    public void given(ActingContext acting, UUID id) {
+        WorkItem item = workList.claim(acting, id);
+        if (item.kind() != WorkItem.Kind.HELP) {
+            throw new TaskRefused("casework.help.none");
+        }
+        end(id);
+        tell(acting, workList.entry(item), "help.given", Purpose.CASE_HANDLING);
+    }
+
+    /**
+     * Nobody waits any more: the application has ended. Called in the scope of whoever ended it.
+     */
+    @Transactional
+    public void close(UUID application) {
+        requests.open(application).ifPresent(request -> end(request.id()));
+    }
+
+    private void end(UUID id) {
+        requests.end(id, clock.instant());
+        items.findById(id).ifPresent(item -> item.end(clock.instant()));
+    }
+
+    private CaseEntry own(ActingContext acting, String caseNumber) {
+        CaseEntry entry = cases.find(caseNumber).orElseThrow(() -> new NotFoundForYou("case"));
+        access.require(acting, Action.APPLY, entry.access());
+        return entry;
+    }
+
+    private void tell(ActingContext acting, CaseEntry entry, String what, Purpose purpose) {
+        audit.write(acting, AuditEntry.changed(what, purpose, entry.party(), entry.caseNumber()));
+    }
+}
