@@ -29,17 +29,23 @@ const withoutSourceMap = (text) => text.replace(/\/[/*]# sourceMappingURL=.*$/m,
 
 rmSync(join(out, 'dkfds'), { recursive: true, force: true });
 
-// The theme of borger.dk with woff2 fonts only and without one rule per icon: pages use the sprite below.
+// The theme of borger.dk without one rule per icon (pages use the sprite below) and with its face cut into alphabets, so that a
+// phone fetches the one it reads: regular, and semi-bold for everything heavier.
+const fontsource = join('node_modules', '@fontsource', 'ibm-plex-sans');
+const faces = [['400', '400'], ['400-italic', '400'], ['600', '500 700'], ['600-italic', '500 700']]
+  .map(([name, weight]) => read(fontsource, `${name}.css`)
+    .replace(/,\s*url\([^)]*\.woff\) format\('woff'\)/g, '')
+    .replace(/font-weight: \d+/g, `font-weight: ${weight}`)
+    .replaceAll('./files/', '../fonts/')
+    .replace(/\/\*.*?\*\/|\n\s*/gs, ''))
+  .join('');
 const css = withoutSourceMap(read(dist, 'css/dkfds-borgerdk.min.css'))
-  .replace(/@font-face\{[^}]*\}/g, (face) => {
-    const woff2 = face.match(/url\([^)]*\.woff2\)\s*format\(["']woff2["']\)/);
-    const kept = face.replace(/src:[^;}]*;?/g, '');
-    return woff2 ? kept.replace('{', `{src:${woff2[0]};`) : '';
-  })
+  .replace(/@font-face\{[^}]*\}/g, '')
   .replace(/\.icon-[\w-]+:not\(a\)\{[^{}]*svg-icons[^{}]*\}/g, '');
-write('dkfds/css/dkfds-borgerdk.min.css', css);
+write('dkfds/css/dkfds-borgerdk.min.css', css + faces);
 for (const [, file] of css.matchAll(/url\(["']?\.\.\/([^)"']+)["']?\)/g)) copy(join(dist, file), join('dkfds', file));
-copy(join(dist, 'fonts/IBMPlexSans/complete/woff2/license.txt'), 'dkfds/fonts/license.txt');
+for (const [, file] of faces.matchAll(/\.\.\/fonts\/([^)]+)\)/g)) copy(join(fontsource, 'files', file), join('dkfds/fonts', file));
+copy(join(fontsource, 'LICENSE'), 'dkfds/fonts/license.txt');
 copy(join(dist, 'LICENSE.md'), 'dkfds/LICENSE.md');
 
 // Letters are printed in the same face, and PDF needs it as TrueType.
