@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import dk.medvind.MedvindUnderTest;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,15 @@ public final class Browser {
     /** Somebody whose browser runs no JavaScript. */
     public static Visitor withoutScript() {
         return visitor(DESKTOP, false);
+    }
+
+    /** A phone's browser at another Medvind than the one under test. */
+    public static BrowserContext phoneAt(URI address) {
+        return Started.CHROMIUM.newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setBaseURL(address.toString())
+                        .setLocale("da-DK")
+                        .setViewportSize(PHONE, 900));
     }
 
     private static Visitor visitor(int width, boolean script) {
