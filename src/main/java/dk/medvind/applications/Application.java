@@ -80,6 +80,25 @@ class Application {
         this.actingId = acting.id();
     }
 
+    /** Help was asked for at this moment, before anything arrived here: the legal clock runs. */
+    void firstContact(Instant at) {
+        require(state.isWritable(), "given a first contact");
+        receivedAt = at;
+    }
+
+    /** An employee took it down: it is received and never given up, though nothing is written. */
+    void startInVisit(Instant at) {
+        require(state == ApplicationState.DRAFT, "begun in a visit");
+        firstContact(at);
+        state = ApplicationState.STARTED_IN_VISIT;
+    }
+
+    /** Whose application it is was found out later. */
+    void identify(PartyId party) {
+        require(state == ApplicationState.STARTED_IN_VISIT, "identified");
+        partyId = party.value();
+    }
+
     /** The form was sent; the legal clock starts now unless a visit or a call started it. */
     void submit(Instant now) {
         require(state.isWritable(), "submitted");

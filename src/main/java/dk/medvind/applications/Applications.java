@@ -62,17 +62,21 @@ public class Applications {
     /** Begins a draft and its process. The case number is the citizen's from now on. */
     @Transactional
     public CaseNumber begin(ActingContext acting, ApplicationType type) {
+        return begin(acting, type, applications.nextCaseNumber()).caseNumber();
+    }
+
+    /** Begins a draft under a number that was set aside for it. */
+    Application begin(ActingContext acting, ApplicationType type, CaseNumber caseNumber) {
         Instant now = clock.instant();
-        CaseNumber caseNumber = applications.nextCaseNumber();
         Instant expires = deadlines.ofDraft(type, now);
         Application draft =
                 applications.add(new Application(caseNumber, type, acting, now, expires));
-        process(type).begin(draft.caseNumber(), expires);
+        process(type).begin(caseNumber, expires);
         audit.write(
                 acting,
                 AuditEntry.changed(
-                        "draft", Purpose.OWN_MATTER, draft.party(), draft.caseNumber().value()));
-        return draft.caseNumber();
+                        "draft", Purpose.of(acting), draft.party(), caseNumber.value()));
+        return draft;
     }
 
     /** The citizen's own applications, newest first; given-up drafts are left out. */

@@ -40,6 +40,7 @@ public class CitizenForms {
     private final Documents documents;
     private final Papers papers;
     private final Guidance guidance;
+    private final Unanswered unanswered;
     private final Audit audit;
     private final Clock clock;
 
@@ -53,6 +54,7 @@ public class CitizenForms {
             Documents documents,
             Papers papers,
             Guidance guidance,
+            Unanswered unanswered,
             Audit audit,
             Clock clock) {
         this.applications = applications;
@@ -64,6 +66,7 @@ public class CitizenForms {
         this.documents = documents;
         this.papers = papers;
         this.guidance = guidance;
+        this.unanswered = unanswered;
         this.audit = audit;
         this.clock = clock;
     }
@@ -123,7 +126,7 @@ public class CitizenForms {
         Form form = form(waiting(caseNumber, task));
         audit.write(
                 acting,
-                AuditEntry.seen("draft", Purpose.OWN_MATTER, subject.party(), caseNumber.value()));
+                AuditEntry.seen("draft", Purpose.of(acting), subject.party(), caseNumber.value()));
         Answers saved = drafts.read(subject, task.activity);
         return new OpenForm(
                 subject.id(), caseNumber, form, form.filledIn(saved), documents.of(subject.id()));
@@ -142,7 +145,7 @@ public class CitizenForms {
         audit.write(
                 acting,
                 AuditEntry.changed(
-                        "draft", Purpose.OWN_MATTER, subject.party(), caseNumber.value()));
+                        "draft", Purpose.of(acting), subject.party(), caseNumber.value()));
     }
 
     /**
@@ -171,7 +174,7 @@ public class CitizenForms {
         Form form = form(item);
         Answers own = OwnFiles.only(form, answers, () -> documents.of(subject.id()));
         Judged judged = form.judge(form.filledIn(own));
-        List<FieldError> errors = judged.errors();
+        List<FieldError> errors = unanswered.setAside(subject, judged, acting);
         if (!errors.isEmpty()) {
             throw new AnswersIncomplete(errors);
         }
@@ -192,10 +195,15 @@ public class CitizenForms {
                 acting,
                 AuditEntry.changed(
                         task == Task.APPLICATION ? "submission" : "supplement",
-                        Purpose.OWN_MATTER,
+                        Purpose.of(acting),
                         subject.party(),
                         caseNumber.value()));
         userTasks.completeForCitizen(item, Facts.none());
+    }
+
+    /** The form of this task, as the case's release has it. */
+    Form form(CaseNumber caseNumber, Task task) {
+        return form(waiting(caseNumber, task));
     }
 
     /** What was sent, newest first, as copies for the citizen. */
@@ -205,7 +213,7 @@ public class CitizenForms {
         audit.write(
                 acting,
                 AuditEntry.seen(
-                        "submission", Purpose.OWN_MATTER, subject.party(), caseNumber.value()));
+                        "submission", Purpose.of(acting), subject.party(), caseNumber.value()));
         return sent(subject);
     }
 

@@ -20,14 +20,21 @@ class Completing {
     private final Deadlines deadlines;
     private final Dossier dossier;
     private final Papers papers;
+    private final Unanswered unanswered;
     private final Clock clock;
 
     Completing(
-            RulesByType rules, Deadlines deadlines, Dossier dossier, Papers papers, Clock clock) {
+            RulesByType rules,
+            Deadlines deadlines,
+            Dossier dossier,
+            Papers papers,
+            Unanswered unanswered,
+            Clock clock) {
         this.rules = rules;
         this.deadlines = deadlines;
         this.dossier = dossier;
         this.papers = papers;
+        this.unanswered = unanswered;
         this.clock = clock;
     }
 
@@ -45,7 +52,7 @@ class Completing {
                         papers.missing(subject, answers).stream()
                                 .filter(code -> !notTheCitizens.contains(code))
                                 .toList(),
-                        null);
+                        unanswered.question(subject));
         dossier.add(subject, Kind.COMPLETENESS, "first", missing, ActingContext.system());
         if (missing.isEmpty()) {
             subject.ready(clock.instant());

@@ -65,6 +65,20 @@ class Deadlines {
                         decisions.evaluate(TABLE, asked(type, Limit.DRAFT, false))));
     }
 
+    /**
+     * By when an application is decided that was received at this moment; for those that have no
+     * process yet.
+     *
+     * @throws UnknownParameter if no such deadline was in force then
+     */
+    Instant ofDecision(ApplicationType type, Instant received) {
+        return endOf(
+                counted(
+                        Limit.DECISION,
+                        dayOf(received),
+                        decisions.evaluate(TABLE, asked(type, Limit.DECISION, false))));
+    }
+
     /** The end of the day that the limit gives, counted from a moment. */
     Instant from(Application subject, Limit limit, boolean urgent, Instant start) {
         return endOf(from(subject, limit, urgent, dayOf(start)));

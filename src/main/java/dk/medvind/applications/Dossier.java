@@ -44,8 +44,11 @@ class Dossier {
 
     /** What an entry tells. */
     enum Kind {
+        REGISTERED,
+        IDENTIFIED,
         SUBMITTED,
         PAPERS_PROMISED,
+        UNANSWERED,
         RECEIVED,
         HOUSEHOLD,
         INCOME,

@@ -1,25 +1,27 @@
 package dk.medvind.applications;
 
 import dk.medvind.applications.CitizenForms.Task;
+import dk.medvind.audit.Audit;
+import dk.medvind.audit.AuditEntry;
+import dk.medvind.audit.Purpose;
 import dk.medvind.identity.Access.Action;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.ActingContexts;
 import dk.medvind.identity.Authority;
 import dk.medvind.identity.Channel;
+import dk.medvind.identity.NotFoundForYou;
 import dk.medvind.identity.Parties;
 import dk.medvind.identity.PartyId;
-import dk.medvind.identity.Sealing;
 import dk.medvind.workflow.Processes;
-import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes whole applications from other computers: the applicant registered, the form filled in and
- * sent, in one transaction and once per key. What is refused leaves nothing behind.
+ * Takes whole applications from other computers: the applicant registered, files kept, the form
+ * filled in and sent, in one transaction and once per key. What is refused leaves nothing behind.
  */
 @Service
 public class Intake {
@@ -27,29 +29,35 @@ public class Intake {
     private final Applications applications;
     private final ApplicationRows rows;
     private final CitizenForms forms;
+    private final DeliveredFiles files;
+    private final FirstContact firstContact;
+    private final Deliveries deliveries;
     private final Processes processes;
     private final Parties parties;
     private final ActingContexts contexts;
-    private final Sealing sealing;
-    private final JdbcClient sql;
+    private final Audit audit;
 
     Intake(
             Applications applications,
             ApplicationRows rows,
             CitizenForms forms,
+            DeliveredFiles files,
+            FirstContact firstContact,
+            Deliveries deliveries,
             Processes processes,
             Parties parties,
             ActingContexts contexts,
-            Sealing sealing,
-            JdbcClient sql) {
+            Audit audit) {
         this.applications = applications;
         this.rows = rows;
         this.forms = forms;
+        this.files = files;
+        this.firstContact = firstContact;
+        this.deliveries = deliveries;
         this.processes = processes;
         this.parties = parties;
         this.contexts = contexts;
-        this.sealing = sealing;
-        this.sql = sql;
+        this.audit = audit;
     }
 
     /**
@@ -58,34 +66,58 @@ public class Intake {
      * @param key the sender's own name for this delivery
      * @throws DossierConflict if the key came before with other content
      * @throws AnswersIncomplete if the answers do not fill in the form
+     * @throws FileNotTaken if a file is not one Medvind takes
+     * @throws FirstContactRefused if it cannot have been sent when it says
      */
     @Transactional
     public CaseNumber take(ActingContext sender, String key, Delivery delivery) {
-        byte[] hash = sealing.index(delivery.content());
         UUID senderId = sender.actor().id();
-        lock(senderId, key);
-        Optional<CaseNumber> known = known(senderId, key, hash);
+        deliveries.lock(senderId, key);
+        Optional<CaseNumber> known = deliveries.known(senderId, key, delivery);
         if (known.isPresent()) {
             return known.get();
         }
+        Optional<Instant> contact =
+                Optional.ofNullable(delivery.submittedAt())
+                        .map(said -> firstContact.judge(delivery.type(), said));
         ActingContext acting =
                 onBehalfOf(sender, parties.findOrRegister(delivery.applicant(), delivery.name()));
-        CaseNumber caseNumber = processes.atOnce(() -> beginAndSend(acting, key, delivery));
-        sql.sql(
-                        "insert into intake (sender, intake_key, content_hash, case_number) values (?, ?, ?, ?)")
-                .params(senderId, key, hash, caseNumber.value())
-                .update();
+        CaseNumber caseNumber =
+                processes.atOnce(() -> beginAndSend(acting, key, delivery, contact));
+        deliveries.keep(senderId, key, delivery, caseNumber);
         return caseNumber;
     }
 
-    private CaseNumber beginAndSend(ActingContext acting, String key, Delivery delivery) {
+    /**
+     * What the sender may know of something it delivered.
+     *
+     * @throws NotFoundForYou alike for what others delivered and for what nobody did
+     */
+    @Transactional
+    public Arrived find(ActingContext sender, CaseNumber caseNumber) {
+        var found =
+                deliveries
+                        .find(sender.actor().id(), caseNumber)
+                        .orElseThrow(() -> new NotFoundForYou("delivery"));
+        contexts.keep(sender);
+        audit.write(
+                sender,
+                AuditEntry.seen(
+                        "delivery",
+                        Purpose.CASE_HANDLING,
+                        new PartyId(found.party()),
+                        caseNumber.value()));
+        return found.arrived();
+    }
+
+    private CaseNumber beginAndSend(
+            ActingContext acting, String key, Delivery delivery, Optional<Instant> contact) {
         CaseNumber caseNumber = applications.begin(acting, delivery.type());
-        forms.send(
-                acting,
-                rows.get(acting, Action.APPLY, caseNumber),
-                Task.APPLICATION,
-                key,
-                delivery.answers());
+        Application subject = rows.get(acting, Action.APPLY, caseNumber);
+        contact.ifPresent(subject::firstContact);
+        var answers =
+                files.keep(acting, subject, forms.form(caseNumber, Task.APPLICATION), delivery);
+        forms.send(acting, subject, Task.APPLICATION, key, answers);
         return caseNumber;
     }
 
@@ -102,29 +134,4 @@ public class Intake {
         contexts.keep(acting);
         return acting;
     }
-
-    /** Two sendings of one key at the same time wait for each other. */
-    private void lock(UUID sender, String key) {
-        sql.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
-                .param(sender + "|" + key)
-                .query((row, n) -> n)
-                .list();
-    }
-
-    private Optional<CaseNumber> known(UUID sender, String key, byte[] hash) {
-        return sql.sql(
-                        "select content_hash, case_number from intake where sender = ? and intake_key = ?")
-                .params(sender, key)
-                .query(Taken.class)
-                .optional()
-                .map(
-                        taken -> {
-                            if (!MessageDigest.isEqual(taken.contentHash(), hash)) {
-                                throw new DossierConflict(Dossier.Kind.SUBMITTED);
-                            }
-                            return new CaseNumber(taken.caseNumber());
-                        });
-    }
-
-    private record Taken(byte[] contentHash, String caseNumber) {}
 }

@@ -1,5 +1,8 @@
 package dk.medvind.audit;
 
+import dk.medvind.identity.ActingContext;
+import dk.medvind.identity.Role;
+
 /**
  * Why personal data were seen or changed. Citizens read these purposes in the list of look-ups
  * about them.
@@ -18,5 +21,10 @@ public enum Purpose {
     /** Supervision of access. */
     AUDIT,
     /** Proving who someone is. */
-    LOGIN
+    LOGIN;
+
+    /** Why somebody writes or reads an application: as their own, or in the course of a case. */
+    public static Purpose of(ActingContext acting) {
+        return acting.actor().is(Role.CITIZEN) ? OWN_MATTER : CASE_HANDLING;
+    }
 }

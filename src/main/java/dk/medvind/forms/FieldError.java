@@ -16,6 +16,11 @@ public record FieldError(String key, String messageKey, List<Object> args) {
         return new FieldError(key, "forms.error.rows", List.of(most));
     }
 
+    /** Whether nothing was answered where an answer is asked for. */
+    public boolean isLeftOut() {
+        return messageKey.startsWith("forms.error.required");
+    }
+
     static FieldError of(Field field, String messageKey, Object... args) {
         return new FieldError(field.key(), "forms.error." + messageKey, List.of(args));
     }

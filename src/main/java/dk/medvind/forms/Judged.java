@@ -164,7 +164,7 @@ public final class Judged {
     }
 
     /** What a question or a list of this key is called; nothing if there is none. */
-    String called(String key, Locale locale) {
+    public String called(String key, Locale locale) {
         Rows list = drawn.lists().get(key);
         return list == null
                 ? field(key).map(field -> called(field, locale)).orElse("")

@@ -38,7 +38,7 @@ public class Access {
         }
         return switch (action) {
             case SEE -> owns(acting, subject) || handles(actor, subject.administration());
-            case APPLY -> owns(acting, subject);
+            case APPLY -> owns(acting, subject) || writesFor(acting, subject);
             case HANDLE, DECIDE -> handles(actor, subject.administration());
         };
     }
@@ -57,6 +57,13 @@ public class Access {
     private static boolean owns(ActingContext acting, CaseAccess subject) {
         boolean applies = acting.actor().is(Role.CITIZEN) || acting.actor().is(Role.MACHINE);
         return applies && subject.party().value().equals(acting.represented());
+    }
+
+    /** An employee in the course of duty, for one person and in the own administration only. */
+    private static boolean writesFor(ActingContext acting, CaseAccess subject) {
+        return acting.authority() == Authority.OFFICE
+                && subject.party().value().equals(acting.represented())
+                && handles(acting.actor(), subject.administration());
     }
 
     private static boolean handles(Actor actor, @Nullable Administration administration) {

@@ -1,6 +1,7 @@
 package dk.medvind.identity;
 
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,26 @@ public record ActingContext(
                 null,
                 Authority.OFFICE,
                 Channel.SYSTEM);
+    }
+
+    /**
+     * The same employee for one citizen whom they met in this way: at the counter, on the phone.
+     * What is done for somebody is never done under that person's own log-in. One log-in has one
+     * such context for each person and way.
+     */
+    public ActingContext onBehalfOf(PartyId party, Channel met) {
+        if (!actor.isStaff()) {
+            throw new IllegalStateException("Only employees write for others");
+        }
+        String deed = id + "|" + party + "|" + met;
+        return new ActingContext(
+                UUID.nameUUIDFromBytes(deed.getBytes(StandardCharsets.UTF_8)),
+                actor,
+                method,
+                null,
+                party.value(),
+                Authority.OFFICE,
+                met);
     }
 
     /** Medvind itself, in jobs and timers. */

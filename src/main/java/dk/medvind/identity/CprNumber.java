@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
  */
 public record CprNumber(String value) {
 
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{6})[- ]?(\\d{4})");
+    /** Blanks of every kind, hyphens and dashes, points and strokes. */
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\p{Pd}\u2212./]");
+
+    private static final int LONGEST = 30;
 
     public CprNumber {
         if (!value.matches("\\d{10}") || birthDate(value) == null) {
@@ -22,16 +25,15 @@ public record CprNumber(String value) {
     }
 
     /**
-     * Reads a number as people write it, with or without hyphen or space.
+     * Reads a number as people write it: with blanks, hyphens or points anywhere, or without.
      *
      * @throws InvalidCprNumber if it is not ten digits that begin with a date
      */
     public static CprNumber parse(String written) {
-        var match = WRITTEN.matcher(written.strip());
-        if (!match.matches()) {
+        if (written.length() > LONGEST) {
             throw new InvalidCprNumber();
         }
-        return new CprNumber(match.group(1) + match.group(2));
+        return new CprNumber(BETWEEN.matcher(written).replaceAll(""));
     }
 
     /**

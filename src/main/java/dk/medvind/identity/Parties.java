@@ -81,8 +81,31 @@ public class Parties {
     /** The person's CPR number, for registers, letters and the person's own pages. */
     @Transactional(readOnly = true)
     public CprNumber cprNumberOf(PartyId party) {
-        return new CprNumber(
-                sealing.openText(column("cpr_sealed", party), cprContext(party.value())));
+        return findCprNumberOf(party)
+                .orElseThrow(() -> new IllegalStateException("The person is not identified"));
+    }
+
+    /** The person's CPR number; empty for somebody who is not identified yet. */
+    @Transactional(readOnly = true)
+    public Optional<CprNumber> findCprNumberOf(PartyId party) {
+        byte[] sealed = column("cpr_sealed", party);
+        return sealed.length == 0
+                ? Optional.empty()
+                : Optional.of(new CprNumber(sealing.openText(sealed, cprContext(party.value()))));
+    }
+
+    /**
+     * Registers somebody of whom nobody knows the CPR number yet.
+     *
+     * @param name as they say it themselves; may be empty
+     */
+    @Transactional
+    public PartyId registerUnidentified(String name) {
+        UUID id = UUID.randomUUID();
+        sql.sql("insert into party (id, name_sealed) values (?, ?)")
+                .params(id, sealing.seal(name, nameContext(id)))
+                .update();
+        return new PartyId(id);
     }
 
     /** The person's name as last told by the identity provider or CPR. */
@@ -92,7 +115,7 @@ public class Parties {
     }
 
     private byte[] column(String column, PartyId party) {
-        return sql.sql("select " + column + " from party where id = ?")
+        return sql.sql("select coalesce(" + column + ", ''::bytea) from party where id = ?")
                 .param(party.value())
                 .query(byte[].class)
                 .optional()

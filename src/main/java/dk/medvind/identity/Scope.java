@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a transaction tells PostgreSQL about who asks; the words are those of the policies in
  * db/migration.
+ *
+ * @param party of a citizen; of another computer its account
  */
 record Scope(String kind, String party, String administration) {
 
@@ -24,7 +26,7 @@ record Scope(String kind, String party, String administration) {
             return new Scope("auditor", "", "");
         }
         if (actor.is(Role.MACHINE)) {
-            return new Scope("machine", "", "");
+            return new Scope("machine", actor.id().toString(), "");
         }
         if (actor.is(Role.CASEWORKER) || actor.is(Role.CO_SERVICE) || actor.is(Role.TEAM_LEADER)) {
             return new Scope("staff", "", name(actor.administration()));

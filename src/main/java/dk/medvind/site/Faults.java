@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 
@@ -88,7 +89,9 @@ class Faults {
                 || fault instanceof TypeMismatchException) {
             return HttpStatus.NOT_FOUND;
         }
-        if (fault instanceof HttpMessageNotReadableException) {
+        if (fault instanceof HttpMessageNotReadableException
+                || (fault instanceof MultipartException
+                        && !(fault instanceof MaxUploadSizeExceededException))) {
             return HttpStatus.BAD_REQUEST;
         }
         if (fault instanceof OptimisticLockingFailureException) {

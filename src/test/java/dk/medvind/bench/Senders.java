@@ -37,7 +37,7 @@ final class Senders {
     private long acknowledged;
 
     Senders(NodeProcess node, LocalTokens tokens) {
-        this.target = node.address().resolve("/api/applications");
+        this.target = node.address().resolve("/api/intake/applications");
         this.token = tokens.machine("benchmark", Duration.ofHours(2));
     }
 

@@ -120,7 +120,7 @@ final class Load {
 
     private Optional<String> send(int place, String key, String body) {
         var request =
-                HttpRequest.newBuilder(nodes.address(place).resolve("/api/applications"))
+                HttpRequest.newBuilder(nodes.address(place).resolve("/api/intake/applications"))
                         .timeout(Duration.ofSeconds(15))
                         .header("Authorization", "Bearer " + token())
                         .header("Idempotency-Key", key)

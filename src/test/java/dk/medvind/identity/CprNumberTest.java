@@ -29,12 +29,31 @@ class CprNumberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "6411840121",
+                " 641184-0121 ",
+                "641184 0121",
+                "641184\u00a00121",
+                "641184 \u2013 0121",
+                "641184\u20110121",
+                "64 11 84 01 21",
+                "64.11.84-0121",
+                "64/11/84 0121",
+            })
+    void readsTheNumberAsPeopleWriteIt(String written) {
+        assertThat(CprNumber.parse(written).formatted()).isEqualTo("641184-0121");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "",
                 "1234",
                 "3213845555",
                 "0113845555",
                 "01018455555",
-                "0101845-555",
+                "0101845-55",
+                "010184-5555 / 010185-5555",
+                "٦٤١١٨٤٠١٢١",
                 "abcdef-ghij"
             })
     void refusesWhatIsNoNumber(String written) {

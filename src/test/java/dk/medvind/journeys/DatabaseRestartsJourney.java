@@ -29,7 +29,7 @@ class DatabaseRestartsJourney {
                         .contains("Vi er straks tilbage", "Det, du skrev, er på denne side");
                 citizen.checks("database-away");
                 assertThat(status(citizen, "/borger")).isEqualTo(503);
-                assertThat(status(citizen, "/api/applications")).isIn(401, 503);
+                assertThat(status(citizen, "/api/intake/applications")).isIn(401, 503);
             } finally {
                 server.startAgain();
             }

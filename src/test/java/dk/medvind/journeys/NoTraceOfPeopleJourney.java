@@ -83,7 +83,7 @@ class NoTraceOfPeopleJourney {
                     logs.flatMap(NoTraceOfPeopleJourney::lines)
                             .filter(line -> !line.contains(MISTYPED))
                             .collect(Collectors.joining("\n"));
-            assertThat(addresses).contains("POST /api/applications").doesNotContain(TRACES);
+            assertThat(addresses).contains("POST /api/intake/applications").doesNotContain(TRACES);
         }
     }
 

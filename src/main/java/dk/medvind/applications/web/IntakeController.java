@@ -1,112 +1,76 @@
 package dk.medvind.applications.web;
 
-import dk.medvind.applications.AnswersIncomplete;
-import dk.medvind.applications.CaseNumber;
-import dk.medvind.applications.DossierConflict;
 import dk.medvind.applications.Intake;
-import dk.medvind.forms.FieldError;
 import dk.medvind.identity.ActingContext;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
+import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Applications delivered by other computers as JSON. A refusal is a problem document (RFC 9457)
- * with one sentence and the name of the field; it never repeats what was sent.
+ * Applications delivered by other computers, such as Xflow: as JSON, or as JSON with a PDF and
+ * attachments. How it is described to their makers stands in {@link IntakeDescription}.
  */
 @RestController
-class IntakeController {
+@RequestMapping(IntakeController.PATH)
+class IntakeController extends IntakeRefusals implements IntakeDescription {
+
+    static final String PATH = "/api/intake/applications";
 
     private final Intake intake;
 
-    IntakeController(Intake intake) {
+    IntakeController(Intake intake, MessageSource messages) {
+        super(messages);
         this.intake = intake;
     }
 
-    /**
-     * The body of a delivery, for the description of the API.
-     *
-     * @param type what is applied for, e.g. {@code single-benefit}
-     * @param cprNumber of the applicant
-     * @param name of the applicant; the names of log-in and CPR go before it
-     * @param answers by the keys of the form; amounts as numbers, days as {@code {"day":
-     *     "2026-12-24"}}
-     */
-    private record Described(
-            String type, String cprNumber, String name, Map<String, Object> answers) {}
-
-    /** What is answered: the case that was made. */
-    record Taken(String caseNumber) {}
-
-    /** What is wrong with one answer: the key of the question and the kind of error. */
-    record Wrong(String field, String error) {
-
-        static Wrong of(FieldError error) {
-            return new Wrong(error.key(), error.messageKey().replace("forms.error.", ""));
-        }
-    }
-
-    /** Takes one application; the header Idempotency-Key makes a repetition harmless. */
-    @PostMapping(path = "/api/applications", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @RequestBody(content = @Content(schema = @Schema(implementation = Described.class)))
-    ResponseEntity<Taken> take(
+    @Override
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<Taken> take(
             ActingContext sender,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             InputStream body)
             throws IOException {
-        CaseNumber caseNumber =
-                intake.take(sender, DeliveryReader.key(key), DeliveryReader.read(body));
-        return ResponseEntity.created(URI.create("/api/applications/" + caseNumber))
+        byte[] json = body.readNBytes(DeliveryReader.MOST_BYTES + 1);
+        return take(sender, key, new DeliveryParts(json, List.of()));
+    }
+
+    @Override
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    public ResponseEntity<Taken> takeWithFiles(
+            ActingContext sender,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            HttpServletRequest request)
+            throws IOException, ServletException {
+        return take(sender, key, DeliveryParts.of(request));
+    }
+
+    @Override
+    @GetMapping("/{caseNumber}")
+    public DeliveryState find(ActingContext sender, @PathVariable String caseNumber) {
+        return DeliveryState.of(intake.find(sender, CaseNumbers.read(caseNumber)));
+    }
+
+    private ResponseEntity<Taken> take(
+            ActingContext sender, @Nullable String key, DeliveryParts parts) {
+        var caseNumber =
+                intake.take(
+                        sender,
+                        DeliveryReader.key(key),
+                        DeliveryReader.read(parts.json(), parts.files()));
+        return ResponseEntity.created(URI.create(PATH + "/" + caseNumber))
                 .body(new Taken(caseNumber.value()));
-    }
-
-    @ExceptionHandler
-    ProblemDetail refused(DeliveryRefused refused) {
-        return problem(refused.status(), refused.getMessage(), "field", refused.field());
-    }
-
-    @ExceptionHandler
-    ProblemDetail incomplete(AnswersIncomplete incomplete) {
-        List<Wrong> errors = incomplete.errors().stream().map(Wrong::of).toList();
-        String keys =
-                errors.stream().map(Wrong::field).distinct().collect(Collectors.joining(", "));
-        return problem(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "The answers do not fill in the form: " + keys + ".",
-                "errors",
-                errors);
-    }
-
-    @ExceptionHandler
-    ProblemDetail conflict(DossierConflict conflict) {
-        return problem(
-                HttpStatus.CONFLICT,
-                "This Idempotency-Key came before with other content.",
-                "field",
-                "Idempotency-Key");
-    }
-
-    private static ProblemDetail problem(
-            HttpStatus status, @Nullable String sentence, String property, Object value) {
-        var problem =
-                ProblemDetail.forStatusAndDetail(status, Objects.requireNonNullElse(sentence, ""));
-        problem.setProperty(property, value);
-        return problem;
     }
 }

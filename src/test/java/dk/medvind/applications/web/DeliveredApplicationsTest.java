@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -17,6 +18,7 @@ import dk.medvind.applications.CaseNumber;
 import dk.medvind.applications.CitizenForms;
 import dk.medvind.forms.Answers;
 import dk.medvind.identity.ActingContext;
+import dk.medvind.identity.Actor;
 import dk.medvind.identity.AssuranceLevel;
 import dk.medvind.identity.CprNumber;
 import dk.medvind.identity.Parties;
@@ -25,6 +27,7 @@ import dk.medvind.identity.Role;
 import dk.medvind.identity.Scopes;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -58,7 +61,8 @@ class DeliveredApplicationsTest {
                         .andExpect(
                                 header().string(
                                                 "Location",
-                                                matchesPattern("/api/applications/MV-[0-9-]+")));
+                                                matchesPattern(
+                                                        "/api/intake/applications/MV-[0-9-]+")));
 
         assertThat(stored(answer).number("amount")).contains(new BigDecimal("1800.00"));
     }
@@ -95,7 +99,7 @@ class DeliveredApplicationsTest {
         send(key, delivery.json()).andExpect(status().isCreated());
 
         refused(send(key, delivery.with("description", "\"En anden sag\"").json()), 409)
-                .andExpect(jsonPath("$.field").value("Idempotency-Key"));
+                .andExpect(jsonPath("$.errors[0].field").value("Idempotency-Key"));
     }
 
     @Test
@@ -139,11 +143,46 @@ class DeliveredApplicationsTest {
     }
 
     @Test
-    void filesThatAreNotTheApplicationsOwnAreLeftOut() throws Exception {
+    void filesOfOtherApplicationsAreNoAnswer() throws Exception {
         String foreign = "[\"" + UUID.randomUUID() + "\"]";
-        var answer = send(key, delivery.with("fileOther", foreign).json());
 
-        assertThat(stored(answer).keys()).contains("description").doesNotContain("fileOther");
+        refused(send(key, delivery.with("fileOther", foreign).json()), 422)
+                .andExpect(jsonPath("$.errors[0].field").value("answers.fileOther"));
+    }
+
+    @Test
+    void theLegalClockRunsFromWhenTheCitizenSentItThere() throws Exception {
+        String sent = "\"2026-11-02T23:30:00+01:00\"";
+        var answer = send(key, delivery.field("submittedAt", sent).json());
+
+        look(answer, ExampleDelivery.machine())
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.receivedAt").value("2026-11-02T22:30:00Z"));
+    }
+
+    @Test
+    void theSenderFindsItsDeliveryWhereTheAnswerSaid() throws Exception {
+        var answer = send(key, delivery.json());
+
+        look(answer, ExampleDelivery.machine())
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.stage").value("UNDER_WAY"))
+                .andExpect(jsonPath("$.type").value("single-benefit"))
+                .andExpect(content().string(not(containsString("641184"))))
+                .andExpect(content().string(not(containsString("Kristensen"))));
+    }
+
+    @Test
+    void nobodyElseFindsIt() throws Exception {
+        var answer = send(key, delivery.json());
+
+        refused(look(answer, ExampleDelivery.machine(UUID.randomUUID())), 404);
+        look(answer, ActingContext.staff(new Actor(UUID.randomUUID(), "", Set.of(Role.CASEWORKER), null, null)))
+                .andExpect(status().isForbidden());
+        web.perform(
+                        get("/api/intake/applications/MV-2026-999999-0")
+                                .with(SignedInAs.actor(ExampleDelivery.machine())))
+                .andExpect(status().isNotFound());
     }
 
     @Test
@@ -176,8 +215,13 @@ class DeliveredApplicationsTest {
         return web.perform(request(key, json).with(SignedInAs.actor(ExampleDelivery.machine())));
     }
 
+    private ResultActions look(ResultActions answer, ActingContext who) throws Exception {
+        String address = answer.andReturn().getResponse().getHeader("Location");
+        return web.perform(get(address).with(SignedInAs.actor(who)));
+    }
+
     private static MockHttpServletRequestBuilder request(String key, String json) {
-        return post("/api/applications")
+        return post("/api/intake/applications")
                 .header("Idempotency-Key", key)
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(json);

@@ -1,5 +1,6 @@
 package dk.medvind.applications.web;
 
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -37,63 +38,83 @@ class RefusedDeliveriesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "type      |                 | The field type must be a text.",
+                "type      |                 | The field type is missing.",
                 "type      | \"\"            | The field type must be a text.",
                 "type      | \"wishes\"      | Nothing that is called as the field type says can be applied for.",
                 "type      | 7               | The field type must be a text.",
-                "cprNumber |                 | The field cprNumber must be a text.",
+                "cprNumber |                 | The field cprNumber is missing.",
                 "cprNumber | 6411840121      | The field cprNumber must be a text.",
                 "cprNumber | \"641384-0121\" | The field cprNumber must be ten digits that begin with a date of birth.",
                 "cprNumber | \"6411840121x\" | The field cprNumber must be ten digits that begin with a date of birth.",
-                "name      |                 | The field name must be a text.",
+                "name      |                 | The field name is missing.",
                 "name      | \"   \"         | The field name must be a text.",
+                "submittedAt | \"yesterday\"  | The field submittedAt must be a moment with its offset, such as 2026-11-22T10:15:30+01:00.",
+                "submittedAt | \"2026-11-22T10:15:30\" | The field submittedAt must be a moment with its offset, such as 2026-11-22T10:15:30+01:00.",
+                "submittedAt | 1             | The field submittedAt must be a text.",
+                "submittedAt | \"2999-01-01T00:00:00Z\" | An application cannot have been sent at that moment.",
+                "submittedAt | \"1999-01-01T00:00:00Z\" | An application cannot have been sent at that moment.",
+                "recievedAt | \"now\"         | There is no such field.",
                 "answers   | null            | The field answers must be an object with the answers by key.",
                 "answers   | [1]             | The field answers must be an object with the answers by key.",
                 "answers   | \"all\"         | The field answers must be an object with the answers by key.",
             })
     void aFieldThatIsMissingOrNotAsAgreed(String field, @Nullable String json, String sentence)
             throws Exception {
-        refused(send("k", delivery.field(field, json).json()), 400)
-                .andExpect(jsonPath("$.field").value(field))
+        refused(send("k", delivery.field(field, json).json()), 422)
+                .andExpect(jsonPath("$.errors.length()").value(1))
+                .andExpect(jsonPath("$.errors[0].field").value(field))
+                .andExpect(jsonPath("$.errors[0].sentence").value(sentence))
                 .andExpect(jsonPath("$.detail").value(sentence));
     }
 
     @Test
     void aNameLongerThanNamesAre() throws Exception {
-        refused(send("k", delivery.named("a".repeat(201)).json()), 400)
-                .andExpect(jsonPath("$.field").value("name"));
+        refused(send("k", delivery.named("a".repeat(201)).json()), 422)
+                .andExpect(jsonPath("$.errors[0].field").value("name"));
+    }
+
+    @Test
+    void everythingThatIsWrongAtOnce() throws Exception {
+        delivery.field("type", "\"wishes\"").field("cprNumber", null).field("name", "7");
+        refused(send("k", delivery.field("641184-0121", "1").json()), 422)
+                .andExpect(
+                        jsonPath("$.errors[*].field")
+                                .value(containsInAnyOrder("type", "cprNumber", "name", "body")))
+                .andExpect(
+                        jsonPath("$.errors[*].error")
+                                .value(containsInAnyOrder("unknown", "missing", "text", "unknown")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "{} {}", "{\"type\":1,\"type\":2}", "\u0000", "nul"})
     void whatIsNotJson(String body) throws Exception {
-        refused(send("k", body), 400).andExpect(jsonPath("$.field").value("body"));
+        refused(send("k", body), 400).andExpect(jsonPath("$.errors[0].field").value("body"));
     }
 
     @Test
     void jsonNestedTooDeep() throws Exception {
         refused(send("k", "[".repeat(100_000)), 400)
-                .andExpect(jsonPath("$.detail").value("The body is not JSON."));
+                .andExpect(jsonPath("$.detail").value("This is not JSON."));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"[]", "7", "\"641184-0121\"", "null"})
     void jsonThatIsNoObject(String body) throws Exception {
         refused(send("k", body), 400)
-                .andExpect(jsonPath("$.detail").value("The body must be a JSON object."));
+                .andExpect(jsonPath("$.detail").value("The JSON must be an object."));
     }
 
     @Test
     void aBodyThatIsTooLarge() throws Exception {
         String long_ = "\"" + "a".repeat(DeliveryReader.MOST_BYTES) + "\"";
         refused(send("k", delivery.with("description", long_).json()), 413)
-                .andExpect(jsonPath("$.detail").value("The body may have at most 1000000 bytes."));
+                .andExpect(jsonPath("$.detail").value("The JSON may have at most 1000000 bytes."));
     }
 
     @Test
     void aDeliveryWithoutAKey() throws Exception {
         refused(send(null, delivery.json()), 400)
-                .andExpect(jsonPath("$.field").value("Idempotency-Key"))
+                .andExpect(jsonPath("$.errors[0].field").value("Idempotency-Key"))
                 .andExpect(jsonPath("$.detail").value("The header Idempotency-Key is missing."));
     }
 
@@ -101,7 +122,7 @@ class RefusedDeliveriesTest {
     @ValueSource(strings = {"", " ", "two words", "nøgle"})
     void aKeyThatIsNoPlainName(String key) throws Exception {
         refused(send(key, delivery.json()), 400)
-                .andExpect(jsonPath("$.field").value("Idempotency-Key"));
+                .andExpect(jsonPath("$.errors[0].field").value("Idempotency-Key"));
     }
 
     @Test
@@ -140,16 +161,14 @@ class RefusedDeliveriesTest {
             })
     void anAnswerOfTheWrongKind(String question, String json, String error) throws Exception {
         refused(send("k", delivery.with(question, json).json()), 422)
-                .andExpect(jsonPath("$.errors[0].field").value(question))
+                .andExpect(jsonPath("$.errors[0].field").value("answers." + question))
                 .andExpect(jsonPath("$.errors[0].error").value(error))
-                .andExpect(
-                        jsonPath("$.detail")
-                                .value("The answers do not fill in the form: " + question + "."));
+                .andExpect(jsonPath("$.detail").value("The answer does not fit the question."));
     }
 
     private ResultActions send(@Nullable String key, String json) throws Exception {
         var request =
-                post("/api/applications").contentType(MediaType.APPLICATION_JSON).content(json);
+                post("/api/intake/applications").contentType(MediaType.APPLICATION_JSON).content(json);
         return web.perform(
                 (key == null ? request : request.header("Idempotency-Key", key))
                         .with(SignedInAs.actor(ExampleDelivery.machine())));
