@@ -74,8 +74,7 @@ public class Applications {
         process(type).begin(caseNumber, expires);
         audit.write(
                 acting,
-                AuditEntry.changed(
-                        "draft", Purpose.of(acting), draft.party(), caseNumber.value()));
+                AuditEntry.changed("draft", Purpose.of(acting), draft.party(), caseNumber.value()));
         return draft;
     }
 

@@ -7,10 +7,12 @@ import dk.medvind.casework.CaseDirectory.CaseEntry;
 import dk.medvind.identity.Access;
 import dk.medvind.identity.Access.Action;
 import dk.medvind.identity.ActingContext;
+import dk.medvind.identity.CprNumber;
 import dk.medvind.identity.NotFoundForYou;
 import dk.medvind.identity.Parties;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,18 +58,22 @@ public class CasePage {
         return new View(
                 entry,
                 parties.nameOf(entry.party()),
-                parties.cprNumberOf(entry.party()).formatted(),
+                parties.findCprNumberOf(entry.party()).map(CprNumber::formatted).orElse(null),
                 workList.openOn(caseNumber),
                 panels.stream()
                         .map(panel -> new Shown(panel.fragment(), panel.model(acting, entry)))
                         .toList());
     }
 
-    /** A case page; holds the person's name and CPR number. */
+    /**
+     * A case page; holds the person's name and CPR number.
+     *
+     * @param cprNumber null as long as nobody knows who it is
+     */
     public record View(
             CaseEntry entry,
             String name,
-            String cprNumber,
+            @Nullable String cprNumber,
             List<WorkItem> open,
             List<Shown> panels) {
 

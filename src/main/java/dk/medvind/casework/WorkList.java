@@ -20,12 +20,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class WorkList {
 
     private static final int MOST_ROWS = 200;
+
+    /**
+     * Work of employees: their tasks, failed steps, and what they registered and is not sent yet.
+     */
+    private static final String OURS =
+            """
+            w.ended is null and (w.kind in ('CASEWORKER', 'FAILURE', 'HELP') or w.kind = 'CITIZEN' and w.case_number in
+                (select case_number from application where state = 'STARTED_IN_VISIT'))
+            """;
+
     private static final String OPEN =
             """
             select w.id, w.kind, w.name, w.case_number, a.type, a.party_id, a.urgent, w.due, a.decision_due, a.received_at,
                    w.assignee, w.assignee_name, w.team, w.created
             from work_item w join application a on a.case_number = w.case_number
-            where w.ended is null and w.kind in ('CASEWORKER', 'FAILURE', 'HELP') and (%s)
+            where %s and (%s)
             order by a.urgent desc, coalesce(a.decision_due, w.due, w.created), w.created limit
             """
                     + MOST_ROWS;
@@ -70,7 +80,7 @@ public class WorkList {
     @Transactional
     public List<WorkRow> open(ActingContext acting, View view) {
         var rows =
-                sql.sql(OPEN.formatted(view.condition))
+                sql.sql(OPEN.formatted(OURS, view.condition))
                         .param("me", acting.actor().id())
                         .param("team", acting.actor().team())
                         .query(WorkRow.class)
@@ -94,9 +104,8 @@ public class WorkList {
     @Transactional(readOnly = true)
     public long count(ActingContext acting, View view) {
         return sql.sql(
-                        "select count(*) from work_item w where w.ended is null and w.kind in ('CASEWORKER', 'FAILURE', 'HELP') and ("
-                                + view.condition
-                                + ")")
+                        "select count(*) from work_item w where %s and (%s)"
+                                .formatted(OURS, view.condition))
                 .param("me", acting.actor().id())
                 .param("team", acting.actor().team())
                 .query(Long.class)
@@ -116,7 +125,10 @@ public class WorkList {
      */
     @Transactional(readOnly = true)
     public WorkItem item(ActingContext acting, UUID id) {
-        WorkItem item = items.findById(id).orElseThrow(() -> new NotFoundForYou("work item"));
+        WorkItem item =
+                items.findById(id)
+                        .filter(found -> found.kind() != WorkItem.Kind.CITIZEN)
+                        .orElseThrow(() -> new NotFoundForYou("work item"));
         access.require(acting, Action.HANDLE, entry(item).access());
         return item;
     }

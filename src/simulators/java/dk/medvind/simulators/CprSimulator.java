@@ -55,7 +55,7 @@ public final class CprSimulator extends SimulatedSystem {
         }
         return """
                <PersonLookupResponse xmlns="%s"><persondata><personnummer>%s</personnummer>\
-               <status><status>01</status></status>\
+               <status><status>%s</status></status>\
                <civilstand><civilstandskode>%s</civilstandskode></civilstand>\
                <navn><personadresseringsnavn>%s</personadresseringsnavn><fornavn>%s</fornavn><efternavn>%s</efternavn></navn>\
                <adressebeskyttelse><beskyttet>%s</beskyttet></adressebeskyttelse></persondata>\
@@ -65,6 +65,7 @@ public final class CprSimulator extends SimulatedSystem {
                 .formatted(
                         NAMESPACE,
                         person.cpr().value(),
+                        person.status(),
                         person.civilStatus(),
                         person.name(),
                         person.firstName(),

@@ -90,6 +90,20 @@ public final class ExamplePeople {
                                     "Amagerbrogade 240, 2.",
                                     "2300 København S"),
                             ExamplePerson.of(
+                                            "650140-0126",
+                                            "Dagny",
+                                            "Eskildsen",
+                                            "Bispebjerg Kirkegård",
+                                            "2400 København NV")
+                                    .is("90"),
+                            ExamplePerson.of(
+                                            "690258-0137",
+                                            "Poul",
+                                            "Rise",
+                                            "Ukendt vej 1",
+                                            "2100 København Ø")
+                                    .is("80"),
+                            ExamplePerson.of(
                                             "610165-3334",
                                             "Birthe",
                                             "Skov Rasmussen",

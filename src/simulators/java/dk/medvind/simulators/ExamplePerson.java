@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param civilStatus CPR's code: U, G, F, E, P, O or L
  * @param guardian CPR number of the guardian
+ * @param status CPR's code: 01 lives in Denmark, 80 has left it, 90 is dead
  */
 public record ExamplePerson(
         CprNumber cpr,
@@ -23,7 +24,8 @@ public record ExamplePerson(
         String civilStatus,
         Optional<CprNumber> spouse,
         List<CprNumber> children,
-        Optional<CprNumber> guardian) {
+        Optional<CprNumber> guardian,
+        String status) {
 
     static ExamplePerson of(String cpr, String first, String last, String street, String place) {
         return new ExamplePerson(
@@ -39,7 +41,8 @@ public record ExamplePerson(
                 "U",
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                "01");
     }
 
     public String name() {
@@ -102,7 +105,27 @@ public record ExamplePerson(
                 civilStatus,
                 spouse,
                 children,
-                guardian);
+                guardian,
+                status);
+    }
+
+    /** With another status in CPR. */
+    ExamplePerson is(String code) {
+        return new ExamplePerson(
+                cpr,
+                firstName,
+                lastName,
+                street,
+                postalCode,
+                city,
+                protectedAddress,
+                digitalPost,
+                nemKonto,
+                civilStatus,
+                spouse,
+                children,
+                guardian,
+                code);
     }
 
     private ExamplePerson with(
@@ -125,6 +148,7 @@ public record ExamplePerson(
                 civil,
                 partner,
                 offspring,
-                guard);
+                guard,
+                status);
     }
 }

@@ -85,8 +85,7 @@ public final class XflowSimulator {
         if (how != Misbehaviour.TWICE_AND_AGAIN) {
             return List.of(untilTaken(how, key, body));
         }
-        var both =
-                List.of(1, 2).parallelStream().map(n -> untilTaken(how, key, body)).toList();
+        var both = List.of(1, 2).parallelStream().map(n -> untilTaken(how, key, body)).toList();
         var all = new ArrayList<>(both);
         all.add(untilTaken(how, key, body));
         return all;
@@ -127,9 +126,7 @@ public final class XflowSimulator {
     }
 
     private static Map<String, byte[]> sent(Misbehaviour how, Map<String, byte[]> attachments) {
-        return how == Misbehaviour.TOO_LARGE
-                ? Map.of("stor.pdf", new byte[21 << 20])
-                : attachments;
+        return how == Misbehaviour.TOO_LARGE ? Map.of("stor.pdf", new byte[21 << 20]) : attachments;
     }
 
     private Answer untilTaken(Misbehaviour how, String key, byte[] body) {

@@ -81,7 +81,13 @@ class PagesBenchmark {
         node.stop();
         double usual = Spread.of(well).median();
         double without = Spread.of(down).median();
-        report.line("Pages, all well", "p95 %.0f ms of %d requests by %d citizens, rounds %s", usual, all.size(), CITIZENS, well);
+        report.line(
+                "Pages, all well",
+                "p95 %.0f ms of %d requests by %d citizens, rounds %s",
+                usual,
+                all.size(),
+                CITIZENS,
+                well);
         report.line("Pages, all down", "p95 %.0f ms, rounds %s", without, down);
         slowest(all).forEach((what, p95) -> report.line("  " + what, "p95 %.0f ms", p95));
         report.print();

@@ -43,7 +43,9 @@ final class Machine {
     static String delivers(ExampleDelivery delivery) throws IOException, InterruptedException {
         var request =
                 HttpRequest.newBuilder(
-                                MedvindUnderTest.running().address().resolve("/api/intake/applications"))
+                                MedvindUnderTest.running()
+                                        .address()
+                                        .resolve("/api/intake/applications"))
                         .header("Authorization", "Bearer " + token())
                         .header("Content-Type", "application/json")
                         .header("Idempotency-Key", UUID.randomUUID().toString())

@@ -98,8 +98,13 @@ class Attachments {
                 .toList();
     }
 
-    /** Stored files as pages name them. */
+    /** Stored files as the citizen's pages name them. */
     List<Upload> of(List<Document> stored, Locale locale) {
+        return of(stored, "/borger/dokumenter/", locale);
+    }
+
+    /** Stored files as pages name them that open them under this path. */
+    List<Upload> of(List<Document> stored, String path, Locale locale) {
         return stored.stream()
                 .map(
                         document ->
@@ -111,9 +116,7 @@ class Attachments {
                                                 "documents.state." + document.state(),
                                                 null,
                                                 locale),
-                                        document.opens()
-                                                ? "/borger/dokumenter/" + document.id()
-                                                : null))
+                                        document.opens() ? path + document.id() : null))
                 .toList();
     }
 

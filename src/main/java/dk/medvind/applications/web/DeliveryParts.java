@@ -58,7 +58,8 @@ record DeliveryParts(byte[] json, List<DeliveredFile> files) {
                     String place = ATTACHMENT + "[" + attachments++ + "]";
                     DeliveredFile file = file(part, place, false);
                     if (file.name().isBlank()) {
-                        faults.add(new Fault(place, "name", "An attachment must have a file name."));
+                        faults.add(
+                                new Fault(place, "name", "An attachment must have a file name."));
                     } else if (!names.add(file.name())) {
                         faults.add(new Fault(place, "name", "Two attachments have the same name."));
                     }
@@ -88,7 +89,9 @@ record DeliveryParts(byte[] json, List<DeliveredFile> files) {
     }
 
     private static DeliveredFile file(Part part, String place, boolean copy) throws IOException {
-        String name = Objects.requireNonNullElse(part.getSubmittedFileName(), copy ? "ansoegning.pdf" : "");
+        String name =
+                Objects.requireNonNullElse(
+                        part.getSubmittedFileName(), copy ? "ansoegning.pdf" : "");
         return new DeliveredFile(
                 place, name, copy, sha256(part), part.getSize(), part::getInputStream);
     }

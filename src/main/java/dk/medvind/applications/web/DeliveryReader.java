@@ -69,14 +69,13 @@ final class DeliveryReader {
     /**
      * The delivery in this JSON, with the files that came beside it.
      *
-     * @throws DeliveryRefused if it is too large or no JSON; else with everything in it that is
-     *     not as agreed
+     * @throws DeliveryRefused if it is too large or no JSON; else with everything in it that is not
+     *     as agreed
      */
     static Delivery read(byte[] json, List<DeliveredFile> files) {
         JsonNode root = parse(json);
         if (!root.isObject()) {
-            throw DeliveryRefused.unreadable(
-                    "body", "object", "The JSON must be an object.");
+            throw DeliveryRefused.unreadable("body", "object", "The JSON must be an object.");
         }
         return new DeliveryReader().delivery(root, files);
     }
@@ -86,9 +85,7 @@ final class DeliveryReader {
         CprNumber applicant = field(root, "cprNumber", DeliveryReader::applicant);
         String name = field(root, "name", DeliveryReader::name);
         Instant submittedAt =
-                root.has("submittedAt")
-                        ? field(root, "submittedAt", DeliveryReader::moment)
-                        : null;
+                root.has("submittedAt") ? field(root, "submittedAt", DeliveryReader::moment) : null;
         Answers answers = answers(root.path("answers"));
         for (String field : root.propertyNames()) {
             if (!FIELDS.contains(field)) {

@@ -54,7 +54,9 @@ class ApiDescriptionTest {
         assertThat(take.path("parameters"))
                 .singleElement()
                 .satisfies(
-                        key -> assertThat(key.path("name").asString()).isEqualTo("Idempotency-Key"));
+                        key ->
+                                assertThat(key.path("name").asString())
+                                        .isEqualTo("Idempotency-Key"));
         assertThat(take.path("responses").propertyNames())
                 .containsExactlyInAnyOrder("201", "400", "409", "413", "422", "503");
     }

@@ -177,7 +177,15 @@ class DeliveredApplicationsTest {
         var answer = send(key, delivery.json());
 
         refused(look(answer, ExampleDelivery.machine(UUID.randomUUID())), 404);
-        look(answer, ActingContext.staff(new Actor(UUID.randomUUID(), "", Set.of(Role.CASEWORKER), null, null)))
+        look(
+                        answer,
+                        ActingContext.staff(
+                                new Actor(
+                                        UUID.randomUUID(),
+                                        "",
+                                        Set.of(Role.CASEWORKER),
+                                        null,
+                                        null)))
                 .andExpect(status().isForbidden());
         web.perform(
                         get("/api/intake/applications/MV-2026-999999-0")

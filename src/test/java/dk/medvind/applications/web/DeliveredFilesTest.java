@@ -50,7 +50,8 @@ class DeliveredFilesTest {
     void theFormsPictureAndTheAttachmentsAreKept() throws Exception {
         delivery.with("fileOther", "[\"tilbud.pdf\"]");
         var answer =
-                send(json(), pdf(PDF), attachment("tilbud.pdf", PDF)).andExpect(status().isCreated());
+                send(json(), pdf(PDF), attachment("tilbud.pdf", PDF))
+                        .andExpect(status().isCreated());
 
         String address = answer.andReturn().getResponse().getHeader("Location");
         web.perform(get(address).with(SignedInAs.actor(ExampleDelivery.machine())))

@@ -82,7 +82,9 @@ class RefusedDeliveriesTest {
                                 .value(containsInAnyOrder("type", "cprNumber", "name", "body")))
                 .andExpect(
                         jsonPath("$.errors[*].error")
-                                .value(containsInAnyOrder("unknown", "missing", "text", "unknown")));
+                                .value(
+                                        containsInAnyOrder(
+                                                "unknown", "missing", "text", "unknown")));
     }
 
     @ParameterizedTest
@@ -168,7 +170,9 @@ class RefusedDeliveriesTest {
 
     private ResultActions send(@Nullable String key, String json) throws Exception {
         var request =
-                post("/api/intake/applications").contentType(MediaType.APPLICATION_JSON).content(json);
+                post("/api/intake/applications")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(json);
         return web.perform(
                 (key == null ? request : request.header("Idempotency-Key", key))
                         .with(SignedInAs.actor(ExampleDelivery.machine())));

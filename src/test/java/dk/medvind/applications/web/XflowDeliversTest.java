@@ -82,7 +82,8 @@ class XflowDeliversTest {
     void aLateDeliveryKeepsTheDayTheCitizenSentIt() {
         Answer seen = xflow.look(once(Misbehaviour.LATE));
 
-        Instant received = OffsetDateTime.parse(read(seen).path("receivedAt").asString()).toInstant();
+        Instant received =
+                OffsetDateTime.parse(read(seen).path("receivedAt").asString()).toInstant();
         assertThat(received).isBefore(Instant.now().minus(Duration.ofDays(20)));
     }
 

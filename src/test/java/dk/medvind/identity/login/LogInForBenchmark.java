@@ -58,8 +58,7 @@ public class LogInForBenchmark extends OncePerRequestFilter implements Ordered {
                 Scopes.asLogin(
                         () ->
                                 contexts.keep(
-                                        ActingContext.citizen(
-                                                party, AssuranceLevel.SUBSTANTIAL)));
+                                        ActingContext.citizen(party, AssuranceLevel.SUBSTANTIAL)));
         request.getSession()
                 .setAttribute(
                         HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
