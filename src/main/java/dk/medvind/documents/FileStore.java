@@ -3,8 +3,9 @@ package dk.medvind.documents;
 import dk.medvind.identity.ActingContext;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -58,12 +59,34 @@ class FileStore {
         random.nextBytes(key);
         var id = table.insert(acting, file, origin, key);
         var hash = sha256();
-        long size;
-        try (var sealed = content.write(id, key)) {
-            size = new DigestInputStream(clear, hash).transferTo(sealed);
+        var written = new Written(content.write(id, key), hash);
+        try (written) {
+            PhotoMetadata.removed(file.type(), clear, written);
         }
-        table.filled(id, size, hash.digest());
+        table.filled(id, written.size, hash.digest());
         return id;
+    }
+
+    /** What is written, weighed and counted. */
+    private static final class Written extends DigestOutputStream {
+
+        private long size;
+
+        Written(OutputStream sealed, MessageDigest hash) {
+            super(sealed, hash);
+        }
+
+        @Override
+        public void write(int each) throws IOException {
+            super.write(each);
+            size++;
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            super.write(bytes, from, length);
+            size += length;
+        }
     }
 
     private static MessageDigest sha256() {
