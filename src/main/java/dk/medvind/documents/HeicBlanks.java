@@ -57,7 +57,9 @@ final class HeicBlanks {
         int version = file.getInt() >>> 24;
         int first = file.position() + (version == 0 ? 2 : 4);
         var found = new HashSet<Integer>();
-        for (Box info = next(first, infos.end()); info != null; info = next(info.end(), infos.end())) {
+        for (Box info = next(first, infos.end());
+                info != null;
+                info = next(info.end(), infos.end())) {
             file.position(info.begin());
             int kind = file.getInt() >>> 24;
             if (info.type() == ITEM_INFO && kind >= 2) {

@@ -32,9 +32,19 @@ final class JpegCopy {
 
     private final DataInputStream in;
     private final DataOutputStream out;
-    private boolean upright;
+    private int orientation;
+    private boolean told;
 
+    /** Keeps the side up that is. */
     JpegCopy(InputStream in, OutputStream out) {
+        this(in, out, 0);
+    }
+
+    /**
+     * @param orientation which side is to be up; 0 for the one that is
+     */
+    JpegCopy(InputStream in, OutputStream out, int orientation) {
+        this.orientation = orientation;
         this.in = new DataInputStream(new BufferedInputStream(in));
         this.out = new DataOutputStream(new BufferedOutputStream(out));
     }
@@ -44,6 +54,7 @@ final class JpegCopy {
             throw new EOFException("no JPEG");
         }
         marker(START);
+        tell(orientation);
         int marker = nextMarker();
         while (marker != END) {
             segment(marker);
@@ -61,7 +72,7 @@ final class JpegCopy {
         byte[] content = new byte[length - 2];
         in.readFully(content);
         if (marker == EXIF) {
-            turn(Orientation.in(content));
+            tell(Orientation.in(content));
         } else if (stays(marker, content)) {
             marker(marker);
             out.writeShort(length);
@@ -78,14 +89,24 @@ final class JpegCopy {
     }
 
     /** Which side is up is the one thing of the camera's own words that is kept. */
-    private void turn(int orientation) throws IOException {
-        if (orientation != Orientation.UPRIGHT && !upright) {
-            upright = true;
-            byte[] content = Orientation.told(orientation);
-            marker(EXIF);
-            out.writeShort(content.length + 2);
-            out.write(content);
+    private void tell(int side) throws IOException {
+        if (side > 0 && !told) {
+            told = true;
+            orientation = side;
+            if (side != Orientation.UPRIGHT) {
+                byte[] content = Orientation.told(side);
+                marker(EXIF);
+                out.writeShort(content.length + 2);
+                out.write(content);
+            }
         }
+    }
+
+    /** Which side of this JPEG is up. */
+    static int orientation(InputStream jpeg) throws IOException {
+        var copy = new JpegCopy(jpeg, OutputStream.nullOutputStream());
+        copy.copy();
+        return copy.told ? copy.orientation : Orientation.UPRIGHT;
     }
 
     /** Copies pixels up to the marker behind them, which is answered and not copied. */

@@ -6,7 +6,9 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Which side of a photo is up, from 1 (as it lies) to 8, as cameras write it (EXIF, tag 0x0112). */
+/**
+ * Which side of a photo is up, from 1 (as it lies) to 8, as cameras write it (EXIF, tag 0x0112).
+ */
 final class Orientation {
 
     static final int UPRIGHT = 1;
@@ -55,6 +57,26 @@ final class Orientation {
             }
         }
         return UPRIGHT;
+    }
+
+    /** The side that is up when the photo is turned by a quarter clockwise. */
+    static int quarterOn(int orientation) {
+        return switch (orientation) {
+            case 6 -> 3;
+            case 3 -> 8;
+            case 8 -> UPRIGHT;
+            default -> 6;
+        };
+    }
+
+    /** By how many quarters clockwise it must be turned to stand upright; mirrors are left. */
+    static int quarters(int orientation) {
+        return switch (orientation) {
+            case 6, 7 -> 1;
+            case 3, 4 -> 2;
+            case 8, 5 -> 3;
+            default -> 0;
+        };
     }
 
     /** An EXIF segment that says which side is up and nothing else. */

@@ -23,6 +23,7 @@ public final class FormInput {
 
     private static final Set<String> STEPS = Set.of("next", "back", "later", "upload");
     private static final String REMOVE = "remove:";
+    private static final List<String> FILE_STEPS = List.of("up:", "turn:", "join:");
     private static final int LONGEST_STEP = 200;
     private static final String ADD = "add:";
     private static final String DROP = "drop:";
@@ -30,15 +31,41 @@ public final class FormInput {
     private FormInput() {}
 
     /**
-     * {@code next}, {@code back}, {@code later}, {@code upload}, {@code remove} or, for a list of
-     * which a row is added or dropped, {@code rows}; else next.
+     * {@code next}, {@code back}, {@code later}, {@code upload}, {@code remove}, {@code files} for
+     * a {@link FileStep} or, for a list of which a row is added or dropped, {@code rows}; else
+     * next.
      */
     public static String step(MultiValueMap<String, String> sent) {
         String step = String.valueOf(sent.getFirst(STEP));
         if (step.startsWith(ADD) || step.startsWith(DROP)) {
             return "rows";
         }
+        if (fileStep(sent).isPresent()) {
+            return "files";
+        }
         return STEPS.contains(step) ? step : step.startsWith(REMOVE) ? "remove" : "next";
+    }
+
+    /**
+     * Something to do with files that are there.
+     *
+     * @param what {@code up}: a place earlier; {@code turn}: a quarter clockwise; {@code join}: all
+     *     photos of a question into one file
+     * @param about the file's id or, for {@code join}, the question's key
+     */
+    public record FileStep(String what, String about) {}
+
+    /** What to do with files, when the step is that. */
+    public static Optional<FileStep> fileStep(MultiValueMap<String, String> sent) {
+        String step = String.valueOf(sent.getFirst(STEP));
+        return FILE_STEPS.stream()
+                .filter(step::startsWith)
+                .findFirst()
+                .map(
+                        begin ->
+                                new FileStep(
+                                        begin.substring(0, begin.length() - 1),
+                                        step.substring(begin.length())));
     }
 
     /** The id of the file to remove, when the step is that. */

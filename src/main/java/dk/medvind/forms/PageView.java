@@ -229,8 +229,14 @@ public final class PageView {
 
     /** The files answered here, in the order they came. */
     public List<Upload> uploads(Field field) {
-        List<String> ids = filled.answers().list(field.key());
-        return uploads.stream().filter(u -> ids.contains(u.id())).toList();
+        return filled.answers().list(field.key()).stream()
+                .flatMap(id -> uploads.stream().filter(upload -> upload.id().equals(id)))
+                .toList();
+    }
+
+    /** Whether several photos stand here that could be one file. */
+    public boolean couldBeJoined(Field field) {
+        return uploads(field).stream().filter(Upload::isPhoto).count() > 1;
     }
 
     public String size(Upload upload) {

@@ -15,6 +15,15 @@ import org.jspecify.annotations.Nullable;
 public record Upload(String id, String fileName, long size, String state, @Nullable String href) {
 
     /** For people: {@code 1,2 MB}. */
+    /** Whether it is a photo that can be put into a PDF. */
+    public boolean isPhoto() {
+        return canBeTurned() || fileName.endsWith(".png");
+    }
+
+    public boolean canBeTurned() {
+        return fileName.endsWith(".jpg");
+    }
+
     public String sizeForPeople(java.util.Locale locale) {
         return size < 1_000_000
                 ? Math.max(1, size / 1000) + " kB"

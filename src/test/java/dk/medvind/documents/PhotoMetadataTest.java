@@ -141,10 +141,7 @@ class PhotoMetadataTest {
                         .putShort((short) (content.length + 2))
                         .array();
         return joined(
-                Arrays.copyOf(plain, 2),
-                head,
-                content,
-                Arrays.copyOfRange(plain, 2, plain.length));
+                Arrays.copyOf(plain, 2), head, content, Arrays.copyOfRange(plain, 2, plain.length));
     }
 
     private static byte[] chunk(String type) {
@@ -157,12 +154,7 @@ class PhotoMetadataTest {
     /** Two items in one place: the first tells, the second is the picture. */
     private static byte[] heic() {
         byte[] picture = "PICTURE".getBytes(StandardCharsets.US_ASCII);
-        byte[] infos =
-                box(
-                        "iinf",
-                        new byte[] {0, 0, 0, 0, 0, 2},
-                        info(1, "Exif"),
-                        info(2, "hvc1"));
+        byte[] infos = box("iinf", new byte[] {0, 0, 0, 0, 0, 2}, info(1, "Exif"), info(2, "hvc1"));
         byte[] type = box("ftyp", "heic".getBytes(StandardCharsets.US_ASCII), new byte[4]);
         int places = 8 + 4 + 4 + 2 * 14;
         int data = type.length + 8 + 4 + infos.length + places + 8;
@@ -188,8 +180,7 @@ class PhotoMetadataTest {
     }
 
     private static byte[] place(int id, int offset, int length) {
-        return joined(
-                new byte[] {0, (byte) id, 0, 0, 0, 1}, number(offset), number(length));
+        return joined(new byte[] {0, (byte) id, 0, 0, 0, 1}, number(offset), number(length));
     }
 
     private static byte[] box(String type, byte[]... parts) {

@@ -112,7 +112,7 @@ class ApplyController {
             case "later" -> {
                 return "redirect:/borger/sager/" + open.caseNumber();
             }
-            case "upload", "remove", "rows" -> {
+            case "upload", "remove", "rows", "files" -> {
                 return to(open, path, number + FormInput.place(sent));
             }
             default -> {

@@ -32,10 +32,12 @@ import org.springframework.web.multipart.MultipartFile;
 class Attachments {
 
     private final Documents documents;
+    private final PhotoSteps photoSteps;
     private final MessageSource messages;
 
-    Attachments(Documents documents, MessageSource messages) {
+    Attachments(Documents documents, PhotoSteps photoSteps, MessageSource messages) {
         this.documents = documents;
+        this.photoSteps = photoSteps;
         this.messages = messages;
     }
 
@@ -58,6 +60,7 @@ class Attachments {
                                 field.key(),
                                 answers,
                                 FormInput.removed(sent).orElse(null));
+                answers = photoSteps.done(acting, open, field.key(), answers, sent);
                 for (MultipartFile file : chosen(files, field.key())) {
                     answers = added(acting, open, asked, answers, file);
                 }

@@ -1,0 +1,88 @@
+package dk.medvind.documents;
+
+import dk.medvind.documents.UploadRefused.Reason;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.util.Matrix;
+
+/** Photos as the pages of a PDF: as large as a sheet of paper allows, each upright. */
+final class PhotoPages {
+
+    private static final float MARGIN = 24;
+
+    /** More pixels than a good camera has: a picture made to fill memory. */
+    private static final long MOST_PIXELS = 60_000_000;
+
+    private PhotoPages() {}
+
+    /** A JPEG or a PNG. */
+    record Photo(FileType type, byte[] content) {}
+
+    /**
+     * @throws UploadRefused if one is no photo that can be read, or has too many pixels
+     */
+    static byte[] pdf(List<Photo> photos) {
+        try (var pdf = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            for (Photo photo : photos) {
+                add(pdf, photo);
+            }
+            pdf.save(out);
+            return out.toByteArray();
+        } catch (IOException | IllegalArgumentException e) {
+            throw new UploadRefused(Reason.UNREADABLE);
+        }
+    }
+
+    private static void add(PDDocument pdf, Photo photo) throws IOException {
+        checkPixels(photo);
+        var image = PDImageXObject.createFromByteArray(pdf, photo.content(), "photo");
+        int orientation =
+                photo.type() == FileType.JPEG
+                        ? JpegCopy.orientation(new ByteArrayInputStream(photo.content()))
+                        : Orientation.UPRIGHT;
+        int quarters = Orientation.quarters(orientation);
+        boolean lying = quarters % 2 == 1;
+        float width = lying ? image.getHeight() : image.getWidth();
+        float height = lying ? image.getWidth() : image.getHeight();
+        var sheet =
+                width > height
+                        ? new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth())
+                        : PDRectangle.A4;
+        float scale =
+                Math.min(
+                        (sheet.getWidth() - 2 * MARGIN) / width,
+                        (sheet.getHeight() - 2 * MARGIN) / height);
+        var page = new PDPage(sheet);
+        pdf.addPage(page);
+        try (var drawing = new PDPageContentStream(pdf, page)) {
+            var place = Matrix.getTranslateInstance(sheet.getWidth() / 2, sheet.getHeight() / 2);
+            place.rotate(-quarters * Math.PI / 2);
+            place.scale(image.getWidth() * scale, image.getHeight() * scale);
+            place.translate(-0.5f, -0.5f);
+            drawing.drawImage(image, place);
+        }
+    }
+
+    private static void checkPixels(Photo photo) throws IOException {
+        var readers = ImageIO.getImageReadersByFormatName(photo.type().extension());
+        UploadRefused.when(!readers.hasNext(), Reason.WRONG_TYPE);
+        ImageReader reader = readers.next();
+        try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(photo.content()))) {
+            reader.setInput(in, true, true);
+            long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+            UploadRefused.when(pixels > MOST_PIXELS, Reason.TOO_LARGE);
+        } finally {
+            reader.dispose();
+        }
+    }
+}
