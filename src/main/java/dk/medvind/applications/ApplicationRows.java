@@ -63,6 +63,16 @@ class ApplicationRows implements CaseDirectory {
         return CaseNumber.of(LocalDate.now(clock).getYear(), sequence);
     }
 
+    /**
+     * Who else wants to begin an application of this number waits for the end of the transaction.
+     */
+    void lock(CaseNumber caseNumber) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param("begin|" + caseNumber)
+                .query((row, n) -> n)
+                .list();
+    }
+
     /** What this transaction has read or written is not read again. */
     private Optional<Application> byNumber(String caseNumber) {
         return Optional.ofNullable(entities.find(Application.class, caseNumber, KeyType.NATURAL));

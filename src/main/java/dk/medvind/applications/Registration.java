@@ -2,8 +2,7 @@ package dk.medvind.applications;
 
 import dk.medvind.identity.Channel;
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 
 /**
  * An application that somebody made in another way than by writing it here.
@@ -14,8 +13,8 @@ import java.util.Set;
 public record Registration(ApplicationType type, Channel met, Instant firstContact) {
 
     /** The ways an employee may register: there is no demand on form, so every one there is. */
-    public static final Set<Channel> WAYS =
-            EnumSet.of(
+    public static final List<Channel> WAYS =
+            List.of(
                     Channel.COUNTER,
                     Channel.PHONE,
                     Channel.HOME_VISIT,

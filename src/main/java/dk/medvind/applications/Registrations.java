@@ -1,16 +1,12 @@
 package dk.medvind.applications;
 
-import dk.medvind.applications.CitizenForms.Task;
 import dk.medvind.applications.Dossier.Kind;
 import dk.medvind.audit.Audit;
 import dk.medvind.audit.AuditEntry;
 import dk.medvind.audit.Purpose;
-import dk.medvind.casework.TaskRefused;
-import dk.medvind.identity.Access.Action;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.ActingContexts;
 import dk.medvind.identity.Channel;
-import dk.medvind.identity.CprNumber;
 import dk.medvind.identity.NotFoundForYou;
 import dk.medvind.identity.Parties;
 import dk.medvind.identity.PartyId;
@@ -18,8 +14,6 @@ import dk.medvind.identity.Scopes;
 import dk.medvind.workflow.Processes;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -33,8 +27,6 @@ public class Registrations {
     private final Applications applications;
     private final ApplicationRows rows;
     private final FirstContact firstContact;
-    private final CitizenForms forms;
-    private final CitizenLookUp lookUp;
     private final OwedReceipts receipts;
     private final Deadlines deadlines;
     private final Dossier dossier;
@@ -48,8 +40,6 @@ public class Registrations {
             Applications applications,
             ApplicationRows rows,
             FirstContact firstContact,
-            CitizenForms forms,
-            CitizenLookUp lookUp,
             OwedReceipts receipts,
             Deadlines deadlines,
             Dossier dossier,
@@ -61,8 +51,6 @@ public class Registrations {
         this.applications = applications;
         this.rows = rows;
         this.firstContact = firstContact;
-        this.forms = forms;
-        this.lookUp = lookUp;
         this.receipts = receipts;
         this.deadlines = deadlines;
         this.dossier = dossier;
@@ -84,15 +72,13 @@ public class Registrations {
     public CaseNumber register(
             ActingContext employee, Registration registration, Sought sought, String note) {
         check(employee, registration);
-        return atOnce(
+        return once(
+                sought.caseNumber(),
                 () -> {
-                    if (rows.find(sought.caseNumber().value()).isEmpty()) {
-                        Application subject =
-                                begin(employee, registration, sought.party(), sought.caseNumber());
-                        tell(subject, new Registered(registration.met(), true, note), employee);
-                        receipts.owe(subject);
-                    }
-                    return sought.caseNumber();
+                    Application subject =
+                            begin(employee, registration, sought.party(), sought.caseNumber());
+                    tell(subject, new Registered(registration.met(), true, note), employee);
+                    receipts.owe(subject);
                 });
     }
 
@@ -115,109 +101,13 @@ public class Registrations {
             String name,
             String note) {
         check(employee, registration);
-        if (isThere(caseNumber)) {
-            return caseNumber;
-        }
         PartyId somebody = Scopes.asLogin(() -> parties.registerUnidentified(name));
-        return atOnce(
+        return once(
+                caseNumber,
                 () -> {
                     Application subject = begin(employee, registration, somebody, caseNumber);
                     tell(subject, new Registered(registration.met(), false, note), employee);
-                    return caseNumber;
                 });
-    }
-
-    /**
-     * Who the employee is while they write a registered application for its applicant.
-     *
-     * @throws NotFoundForYou if the case is not for the employee
-     * @throws FormClosed if it was sent, or its citizen writes it alone
-     */
-    public ActingContext writer(ActingContext employee, CaseNumber caseNumber) {
-        return Objects.requireNonNull(
-                transactions.execute(status -> writerOf(employee, open(employee, caseNumber))));
-    }
-
-    /**
-     * Sends what is written, as far as it is known.
-     *
-     * @throws AnswersIncomplete if an answer is wrong; those left out do not hold it back
-     * @throws TaskRefused if nobody knows yet whose application it is
-     */
-    public void send(ActingContext employee, CaseNumber caseNumber, String key) {
-        transactions.executeWithoutResult(
-                status -> {
-                    Application subject = open(employee, caseNumber);
-                    if (parties.findCprNumberOf(subject.party()).isEmpty()) {
-                        throw new TaskRefused("casework.registration.send.unidentified");
-                    }
-                    forms.send(writerOf(employee, subject), caseNumber, Task.APPLICATION, key);
-                });
-    }
-
-    private ActingContext writerOf(ActingContext employee, Application subject) {
-        return contexts.keep(employee.onBehalfOf(subject.party(), subject.channel()));
-    }
-
-    private Application open(ActingContext employee, CaseNumber caseNumber) {
-        Application subject = rows.get(employee, Action.HANDLE, caseNumber);
-        if (subject.state() != ApplicationState.STARTED_IN_VISIT) {
-            throw new FormClosed(caseNumber);
-        }
-        return subject;
-    }
-
-    private boolean isThere(CaseNumber caseNumber) {
-        return Boolean.TRUE.equals(
-                transactions.execute(status -> rows.find(caseNumber.value()).isPresent()));
-    }
-
-    /**
-     * Looks up who a registered application's unknown applicant is.
-     *
-     * @return empty if the number belongs to nobody, or does not count any more
-     */
-    public Optional<CitizenLookUp.Found> find(
-            ActingContext employee, CaseNumber caseNumber, CprNumber number) {
-        requireUnidentified(employee, caseNumber);
-        return lookUp.find(employee, number, caseNumber);
-    }
-
-    /**
-     * Whether it is still to be found out who applies.
-     *
-     * @throws NotFoundForYou if it is not for the employee, or has an applicant
-     */
-    public void requireUnidentified(ActingContext employee, CaseNumber caseNumber) {
-        transactions.executeWithoutResult(status -> unidentified(employee, caseNumber));
-    }
-
-    /**
-     * The applicant was found out: the application is theirs from now on, and they get a receipt.
-     *
-     * @throws NotFoundForYou if it is not for the employee, or has an applicant
-     */
-    public void identify(ActingContext employee, Sought sought) {
-        transactions.executeWithoutResult(
-                status -> {
-                    Application subject = unidentified(employee, sought.caseNumber());
-                    PartyId before = subject.party();
-                    subject.identify(sought.party());
-                    ActingContext acting = writerOf(employee, subject);
-                    dossier.note(subject, Kind.IDENTIFIED, "identified", acting);
-                    for (PartyId party : new PartyId[] {before, sought.party()}) {
-                        audit.write(acting, changed("identity", party, sought.caseNumber()));
-                    }
-                    receipts.owe(subject);
-                });
-    }
-
-    private Application unidentified(ActingContext employee, CaseNumber caseNumber) {
-        Application subject = open(employee, caseNumber);
-        if (parties.findCprNumberOf(subject.party()).isPresent()) {
-            throw new NotFoundForYou("unidentified applicant");
-        }
-        return subject;
     }
 
     /**
@@ -256,8 +146,20 @@ public class Registrations {
                 employee.onBehalfOf(subject.party(), content.met()));
     }
 
-    private CaseNumber atOnce(Supplier<CaseNumber> work) {
-        return Objects.requireNonNull(transactions.execute(status -> processes.atOnce(work)));
+    /** The same number twice, also at the same moment, is registered once. */
+    private CaseNumber once(CaseNumber caseNumber, Runnable registering) {
+        transactions.executeWithoutResult(
+                status -> {
+                    rows.lock(caseNumber);
+                    if (rows.find(caseNumber.value()).isEmpty()) {
+                        processes.atOnce(
+                                () -> {
+                                    registering.run();
+                                    return caseNumber;
+                                });
+                    }
+                });
+        return caseNumber;
     }
 
     private static AuditEntry changed(String what, PartyId about, CaseNumber caseNumber) {

@@ -3,7 +3,7 @@ package dk.medvind.applications.web;
 import dk.medvind.applications.CaseNumber;
 import dk.medvind.applications.CitizenLookUp;
 import dk.medvind.applications.CitizenLookUp.Found;
-import dk.medvind.applications.Registrations;
+import dk.medvind.applications.Identification;
 import dk.medvind.applications.web.RegistrationInput.Said;
 import dk.medvind.applications.web.RegistrationTickets.Ticket;
 import dk.medvind.forms.Answers;
@@ -27,19 +27,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/sagsbehandling/registrering/{caseNumber:MV-[0-9-]+}/borger")
 class IdentifyController {
 
-    private final Registrations registrations;
+    private final Identification identification;
     private final CitizenLookUp lookUp;
     private final RegistrationForms forms;
     private final RegistrationInput input;
     private final RegistrationTickets tickets;
 
     IdentifyController(
-            Registrations registrations,
+            Identification identification,
             CitizenLookUp lookUp,
             RegistrationForms forms,
             RegistrationInput input,
             RegistrationTickets tickets) {
-        this.registrations = registrations;
+        this.identification = identification;
         this.lookUp = lookUp;
         this.forms = forms;
         this.input = input;
@@ -50,7 +50,7 @@ class IdentifyController {
     String ask(
             ActingContext employee, @PathVariable String caseNumber, Model model, Locale locale) {
         CaseNumber number = CaseNumbers.read(caseNumber);
-        registrations.requireUnidentified(employee, number);
+        identification.require(employee, number);
         return show(number, Filled.with(Answers.empty()), model, locale);
     }
 
@@ -66,7 +66,7 @@ class IdentifyController {
         if (said.number().isEmpty()) {
             return show(number, said.filled(), model, locale);
         }
-        Optional<Found> found = registrations.find(employee, number, said.number().get());
+        Optional<Found> found = identification.find(employee, number, said.number().get());
         if (found.isEmpty()) {
             return show(number, RegistrationInput.unknown(said), model, locale);
         }
@@ -96,7 +96,7 @@ class IdentifyController {
                 return confirm(employee, found.get(), sent, model);
             }
         }
-        registrations.identify(employee, ticket.sought());
+        identification.identify(employee, ticket.sought());
         next.addFlashAttribute("done", "casework.registration.identified");
         return "redirect:/sagsbehandling/sager/" + number;
     }

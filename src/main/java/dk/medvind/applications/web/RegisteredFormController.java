@@ -6,7 +6,7 @@ import dk.medvind.applications.CitizenForms;
 import dk.medvind.applications.CitizenForms.OpenForm;
 import dk.medvind.applications.CitizenForms.Task;
 import dk.medvind.applications.FormClosed;
-import dk.medvind.applications.Registrations;
+import dk.medvind.applications.RegisteredForms;
 import dk.medvind.casework.TaskRefused;
 import dk.medvind.documents.Documents;
 import dk.medvind.documents.Upload;
@@ -46,19 +46,19 @@ class RegisteredFormController {
 
     private static final String CASE = "redirect:/sagsbehandling/sager/";
 
-    private final Registrations registrations;
+    private final RegisteredForms registered;
     private final CitizenForms citizenForms;
     private final Attachments attachments;
     private final Documents documents;
     private final Forms forms;
 
     RegisteredFormController(
-            Registrations registrations,
+            RegisteredForms registered,
             CitizenForms citizenForms,
             Attachments attachments,
             Documents documents,
             Forms forms) {
-        this.registrations = registrations;
+        this.registered = registered;
         this.citizenForms = citizenForms;
         this.attachments = attachments;
         this.documents = documents;
@@ -69,7 +69,13 @@ class RegisteredFormController {
     String form(
             ActingContext employee, @PathVariable String caseNumber, Model model, Locale locale) {
         OpenForm open = open(employee, CaseNumbers.read(caseNumber));
-        return show(open, Filled.with(open.answers()), UUID.randomUUID().toString(), model, locale);
+        return show(
+                employee,
+                open,
+                Filled.with(open.answers()),
+                UUID.randomUUID().toString(),
+                model,
+                locale);
     }
 
     /** Saves what was written, right or wrong, and sends it if that button was pressed. */
@@ -83,7 +89,7 @@ class RegisteredFormController {
             Locale locale,
             RedirectAttributes next) {
         CaseNumber number = CaseNumbers.read(caseNumber);
-        ActingContext acting = registrations.writer(employee, number);
+        ActingContext acting = registered.writer(employee, number);
         OpenForm open = citizenForms.open(acting, number, Task.APPLICATION);
         String key = Objects.requireNonNullElse(sent.getFirst("key"), number.value());
         Filled filled = FormInput.read(open.form(), open.form().whole(), sent, open.answers());
@@ -93,12 +99,12 @@ class RegisteredFormController {
         } catch (UploadRefused refused) {
             citizenForms.save(acting, number, Task.APPLICATION, filled.answers());
             model.addAttribute("refused", refused.messageKey());
-            return show(open, filled, key, model, locale);
+            return show(employee, open, filled, key, model, locale);
         }
         citizenForms.save(acting, number, Task.APPLICATION, filled.answers());
         Filled known = knownSoFar(filled);
         if (!known.complete()) {
-            return show(open(employee, number), known, key, model, locale);
+            return show(employee, open(employee, number), known, key, model, locale);
         }
         if (!sent.containsKey("send")) {
             next.addFlashAttribute("done", "casework.registration.saved");
@@ -108,13 +114,13 @@ class RegisteredFormController {
                     + FormInput.place(sent);
         }
         try {
-            registrations.send(employee, number, key);
+            registered.send(employee, number, key);
         } catch (AnswersIncomplete incomplete) {
             var wrong = new Filled(filled.answers(), incomplete.errors(), Set.of());
-            return show(open(employee, number), wrong, key, model, locale);
+            return show(employee, open(employee, number), wrong, key, model, locale);
         } catch (TaskRefused refused) {
             model.addAttribute("refused", refused.messageKey());
-            return show(open(employee, number), known, key, model, locale);
+            return show(employee, open(employee, number), known, key, model, locale);
         }
         next.addFlashAttribute("done", "casework.registration.sent");
         return CASE + number;
@@ -129,7 +135,7 @@ class RegisteredFormController {
             RedirectAttributes next)
             throws IOException {
         CaseNumber number = CaseNumbers.read(caseNumber);
-        ActingContext acting = registrations.writer(employee, number);
+        ActingContext acting = registered.writer(employee, number);
         OpenForm open = citizenForms.open(acting, number, Task.APPLICATION);
         if (paper == null || paper.isEmpty()) {
             next.addFlashAttribute("refused", "casework.registration.no-paper");
@@ -157,7 +163,7 @@ class RegisteredFormController {
     }
 
     private OpenForm open(ActingContext employee, CaseNumber number) {
-        return citizenForms.open(registrations.writer(employee, number), number, Task.APPLICATION);
+        return citizenForms.open(registered.writer(employee, number), number, Task.APPLICATION);
     }
 
     /** Only what is wrong: what is missing the citizen is asked for afterwards. */
@@ -168,7 +174,14 @@ class RegisteredFormController {
                 filled.revealed());
     }
 
-    private String show(OpenForm open, Filled filled, String key, Model model, Locale locale) {
+    private String show(
+            ActingContext employee,
+            OpenForm open,
+            Filled filled,
+            String key,
+            Model model,
+            Locale locale) {
+        model.addAttribute("applicant", registered.applicant(employee, open.caseNumber()));
         model.addAttribute("caseNumber", open.caseNumber());
         model.addAttribute("key", key);
         model.addAttribute(
