@@ -8,7 +8,9 @@ public enum OutsideSystem {
     DOMUS,
     DIGITALPOST,
     PRINT,
-    PAYMENTS;
+    PAYMENTS,
+    DOCTORS,
+    CARDPAYMENT;
 
     /** As in settings and metrics: {@code cpr}, {@code digitalpost}. */
     public String label() {

@@ -15,6 +15,9 @@ public final class Simulators implements AutoCloseable {
     /** So many ports after the first stands the virus scanner. */
     private static final int CLAMD = 19;
 
+    /** So many ports after the first stands the page on which people pay by card. */
+    private static final int PAYMENT_PAGE = 18;
+
     private final Certificates certificates;
     private final CprSimulator cpr = new CprSimulator();
     private final IncomeSimulator income = new IncomeSimulator(Clock.systemUTC());
@@ -23,6 +26,8 @@ public final class Simulators implements AutoCloseable {
     private final DigitalPostSimulator digitalPost = new DigitalPostSimulator();
     private final PrintSimulator print = new PrintSimulator();
     private final PaymentsSimulator payments = new PaymentsSimulator();
+    private final DoctorsSimulator doctors = new DoctorsSimulator();
+    private final CardPaymentSimulator cardPayment = new CardPaymentSimulator();
 
     private final ClamdSimulator clamd;
 
@@ -57,6 +62,7 @@ public final class Simulators implements AutoCloseable {
     }
 
     private Simulators listen(int portBase) {
+        cardPayment.page().start(portBase == 0 ? 0 : portBase + PAYMENT_PAGE);
         int port = portBase;
         for (SimulatedSystem system : all()) {
             system.start(certificates.server(), portBase == 0 ? 0 : port++);
@@ -75,6 +81,8 @@ public final class Simulators implements AutoCloseable {
         properties.put(bundle + "keystore.certificate", file(certificates.client));
         properties.put(bundle + "keystore.private-key", file(certificates.clientKey));
         properties.put(bundle + "truststore.certificate", file(certificates.authority));
+        properties.put("medvind.card-payment.page", cardPayment.page().address().toString());
+        properties.put("medvind.card-payment.answer-key", CardPaymentPage.ANSWER_KEY);
         if (Integer.getInteger(OWN_CLAMD, 0) == 0) {
             properties.put(OWN_CLAMD, Integer.toString(clamd.port()));
         }
@@ -82,7 +90,8 @@ public final class Simulators implements AutoCloseable {
     }
 
     public List<SimulatedSystem> all() {
-        return List.of(cpr, income, benefits, domus, digitalPost, print, payments);
+        return List.of(
+                cpr, income, benefits, domus, digitalPost, print, payments, doctors, cardPayment);
     }
 
     public IncomeSimulator income() {
@@ -114,6 +123,14 @@ public final class Simulators implements AutoCloseable {
         return payments;
     }
 
+    public DoctorsSimulator doctors() {
+        return doctors;
+    }
+
+    public CardPaymentSimulator cardPayment() {
+        return cardPayment;
+    }
+
     public CprSimulator cpr() {
         return cpr;
     }
@@ -135,6 +152,7 @@ public final class Simulators implements AutoCloseable {
     @Override
     public void close() {
         all().forEach(SimulatedSystem::close);
+        cardPayment.page().close();
         clamd.close();
     }
 

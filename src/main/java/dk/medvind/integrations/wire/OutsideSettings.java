@@ -32,7 +32,9 @@ public record OutsideSettings(
         @DefaultValue Peer domus,
         @DefaultValue Peer digitalpost,
         @DefaultValue Peer print,
-        @DefaultValue Peer payments) {
+        @DefaultValue Peer payments,
+        @DefaultValue Peer doctors,
+        @DefaultValue Peer cardpayment) {
 
     /** The address of a system. Without one it is never called. */
     public record Peer(@Nullable URI url) {}
@@ -77,6 +79,8 @@ public record OutsideSettings(
                     case DIGITALPOST -> digitalpost.url();
                     case PRINT -> print.url();
                     case PAYMENTS -> payments.url();
+                    case DOCTORS -> doctors.url();
+                    case CARDPAYMENT -> cardpayment.url();
                 };
         if (url == null) {
             throw new OutsideSystemFailed(system, OutsideSystemFailed.Kind.NOT_CONFIGURED);
