@@ -34,6 +34,14 @@ interface ApplicationRules {
     List<Hint> hints(Application subject, Answers answers, LocalDate today);
 
     /**
+     * What the form is handed besides the citizen's own answers, such as what can be chosen: texts,
+     * numbers, lists and maps of such. What was handed over when the form was sent is kept with it.
+     */
+    default Map<String, Object> given(Application subject, Answers answers, LocalDate today) {
+        return Map.of();
+    }
+
+    /**
      * What is granted, as the caseworker's form tells it; empty for a refusal.
      *
      * @throws TaskRefused if something is missing or does not go together

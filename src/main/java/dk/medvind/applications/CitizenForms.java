@@ -20,6 +20,7 @@ import dk.medvind.identity.NotFoundForYou;
 import dk.medvind.workflow.Facts;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +42,7 @@ public class CitizenForms {
     private final Papers papers;
     private final Guidance guidance;
     private final Unanswered unanswered;
+    private final RulesByType rules;
     private final Audit audit;
     private final Clock clock;
 
@@ -55,6 +57,7 @@ public class CitizenForms {
             Papers papers,
             Guidance guidance,
             Unanswered unanswered,
+            RulesByType rules,
             Audit audit,
             Clock clock) {
         this.applications = applications;
@@ -67,6 +70,7 @@ public class CitizenForms {
         this.papers = papers;
         this.guidance = guidance;
         this.unanswered = unanswered;
+        this.rules = rules;
         this.audit = audit;
         this.clock = clock;
     }
@@ -123,11 +127,11 @@ public class CitizenForms {
     @Transactional
     public OpenForm open(ActingContext acting, CaseNumber caseNumber, Task task) {
         Application subject = applications.get(acting, Action.APPLY, caseNumber);
-        Form form = form(waiting(caseNumber, task));
+        Answers saved = drafts.read(subject, task.activity);
+        Form form = form(waiting(caseNumber, task)).given(given(subject, task, saved));
         audit.write(
                 acting,
                 AuditEntry.seen("draft", Purpose.of(acting), subject.party(), caseNumber.value()));
-        Answers saved = drafts.read(subject, task.activity);
         return new OpenForm(
                 subject.id(), caseNumber, form, form.filledIn(saved), documents.of(subject.id()));
     }
@@ -171,7 +175,8 @@ public class CitizenForms {
     void send(ActingContext acting, Application subject, Task task, String key, Answers answers) {
         CaseNumber caseNumber = subject.caseNumber();
         WorkItem item = waiting(caseNumber, task);
-        Form form = form(item);
+        Map<String, Object> given = given(subject, task, answers);
+        Form form = form(item).given(given);
         Answers own = OwnFiles.only(form, answers, () -> documents.of(subject.id()));
         Judged judged = form.judge(form.filledIn(own));
         List<FieldError> errors = unanswered.setAside(subject, judged, acting);
@@ -182,7 +187,7 @@ public class CitizenForms {
                 subject,
                 task.sent,
                 key,
-                SentForm.of(formKey(item), release(item), judged.counted()),
+                SentForm.of(formKey(item), release(item), judged.counted(), given),
                 acting);
         if (task == Task.APPLICATION) {
             papers.promise(subject, judged.counted(), acting);
@@ -230,7 +235,14 @@ public class CitizenForms {
     public record Sent(Task task, Form form, Answers answers) {}
 
     private Sent copy(Task task, SentForm sent) {
-        return new Sent(task, forms.form(sent.release(), sent.formKey()), sent.toAnswers());
+        Form form = forms.form(sent.release(), sent.formKey()).given(sent.handed());
+        return new Sent(task, form, sent.toAnswers());
+    }
+
+    private Map<String, Object> given(Application subject, Task task, Answers answers) {
+        return task == Task.APPLICATION
+                ? rules.of(subject).given(subject, answers, Deadlines.dayOf(clock.instant()))
+                : Map.of();
     }
 
     private WorkItem waiting(CaseNumber caseNumber, Task task) {

@@ -3,9 +3,11 @@ package dk.medvind.forms;
 import dk.medvind.forms.Situation.Bound;
 import dk.medvind.forms.Situation.When;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.feel.syntaxtree.ParsedExpression;
@@ -23,6 +25,7 @@ final class Expressions {
     private final Feel feel;
     private final Map<ParsedExpression, Origin> origins = new IdentityHashMap<>();
     private final List<ParsedExpression> shown = new ArrayList<>();
+    private final Set<String> fromOutside = new HashSet<>();
 
     Expressions(Feel feel) {
         this.feel = feel;
@@ -76,10 +79,11 @@ final class Expressions {
     }
 
     /** Where options come from; what the form is handed from outside need not be there yet. */
-    ParsedExpression options(Piece piece, String text, String path, @Nullable String fromOutside) {
+    ParsedExpression options(Piece piece, String text, String path, @Nullable String elsewhere) {
         ParsedExpression expression = read(piece, text, path);
-        if (fromOutside != null) {
+        if (elsewhere != null) {
             origins.remove(expression);
+            fromOutside.add(elsewhere);
         }
         return expression;
     }
@@ -131,11 +135,13 @@ final class Expressions {
     }
 
     /**
-     * A misspelt name would be null, and null hides a question for ever.
+     * A misspelt name would be null, and null hides a question for ever. What the form is handed
+     * under a valuesKey may be named.
      *
      * @param nothing as an unanswered form has it, with a row in every list
      */
     void refuseUnknownNames(Known nothing) {
+        fromOutside.forEach(name -> nothing.put(name, null));
         origins.forEach(
                 (expression, origin) -> {
                     List<String> unknown = feel.unknown(expression, nothing.at(origin.place()));

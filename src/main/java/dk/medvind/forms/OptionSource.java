@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Where the options of a question come from.
  *
  * @param listed those that stand in the form
- * @param reckoned tells them instead: a list of texts or numbers, or of contexts with {@code label}
- *     and {@code value}
+ * @param reckoned tells them instead: a list of texts or numbers, or of contexts with {@code
+ *     label}, {@code label:en} and {@code value}
  */
 record OptionSource(List<Option> listed, @Nullable ParsedExpression reckoned) {
 
@@ -51,11 +51,15 @@ record OptionSource(List<Option> listed, @Nullable ParsedExpression reckoned) {
         if (item instanceof Map<?, ?> both) {
             Object value = both.get("value");
             Object label = both.get("label");
+            Object english = both.get("label:en");
             return value == null
                     ? null
                     : new Option(
                             Reckoned.plain(value),
-                            Words.danish(Reckoned.plain(label == null ? value : label)));
+                            new Words(
+                                    Reckoned.plain(label == null ? value : label),
+                                    english == null ? null : Reckoned.plain(english),
+                                    null));
         }
         String text = Reckoned.plain(item);
         return text.isEmpty() ? null : new Option(text, Words.danish(text));

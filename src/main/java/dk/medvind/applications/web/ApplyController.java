@@ -139,9 +139,10 @@ class ApplyController {
                     model,
                     locale);
         }
-        var answers = filled.answers();
-        return open.form()
-                .after(page, answers)
+        // What was just answered may change what the form is handed, and with it what comes next.
+        OpenForm saved = open(acting, open.caseNumber().value(), path);
+        return saved.form()
+                .after(page, saved.answers())
                 .map(after -> to(open, path, String.valueOf(after.number())))
                 .orElseGet(() -> to(open, path, lastLook(acting, open, path)));
     }
