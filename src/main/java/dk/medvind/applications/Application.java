@@ -171,6 +171,13 @@ class Application {
         closedAt = now;
     }
 
+    /** It comes to nothing though nobody refused it: a fee that was never paid, no doctor found. */
+    void stop(Instant now) {
+        require(!state.isEnded() && !state.isWritable(), "stopped");
+        state = ApplicationState.CLOSED;
+        closedAt = now;
+    }
+
     /** Nobody touched the draft for its whole retention time. */
     void abandon(Instant now) {
         if (state == ApplicationState.ABANDONED) {

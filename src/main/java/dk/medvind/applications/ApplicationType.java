@@ -9,7 +9,13 @@ import java.util.Arrays;
  */
 public enum ApplicationType {
     /** Enkeltydelse, aktivloven §§ 81-85. Complaints go to Ankestyrelsen. */
-    SINGLE_BENEFIT("single-benefit", Administration.SOCIAL, "Borgercenter Voksne");
+    SINGLE_BENEFIT("single-benefit", Administration.SOCIAL, "Borgercenter Voksne"),
+
+    /**
+     * Sundhedskort og lægeskift, sundhedsloven §§ 12 and 59. Complaints go to Styrelsen for
+     * Patientklager.
+     */
+    HEALTH_CARD("health-card", Administration.CULTURE_AND_LEISURE, "Sundhedskort");
 
     private final String slug;
     private final Administration administration;

@@ -72,6 +72,14 @@ class Dossier {
         DELAY_ANNOUNCED,
         WITHDRAWN,
         ABANDONED,
+        DOCTORS,
+        WAY_FOUND,
+        FEE_ASKED,
+        FEE_PAID,
+        FEE_REFUNDED,
+        DOCTOR_ARRANGED,
+        ORDERED,
+        STOPPED,
         CLOSED
     }
 

@@ -85,6 +85,16 @@ class Panels {
                 });
     }
 
+    /** Why a health card is looked at, and what the table found; nothing for other applications. */
+    @Bean
+    CasePanel healthCardPanel(ApplicationRows applications, Dossier dossier) {
+        return panel(
+                applications,
+                5,
+                "applications/panels :: healthcard",
+                subject -> dossier.all(subject, Kind.WAY_FOUND, HealthCardFinding.class));
+    }
+
     /** The decision, once it is made. */
     @Bean
     CasePanel decisionPanel(ApplicationRows applications, Dossier dossier) {

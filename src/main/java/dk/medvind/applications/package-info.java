@@ -15,6 +15,8 @@
             "integrations::income",
             "integrations::benefits",
             "integrations::payments",
+            "integrations::doctors",
+            "integrations::cardpayment",
             "integrations::domus"
         })
 package dk.medvind.applications;

@@ -19,12 +19,21 @@ record CitizenAtWork(ActingContext acting, Applications applications, CitizenFor
     }
 
     CaseNumber begin() {
-        return Scopes.as(acting, () -> applications.begin(acting, ApplicationType.SINGLE_BENEFIT));
+        return begin(ApplicationType.SINGLE_BENEFIT);
+    }
+
+    CaseNumber begin(ApplicationType type) {
+        return Scopes.as(acting, () -> applications.begin(acting, type));
     }
 
     /** Begins an application and sends it. */
     CaseNumber apply(Answers answers) {
-        CaseNumber number = begin();
+        return apply(ApplicationType.SINGLE_BENEFIT, answers);
+    }
+
+    /** Begins an application of this kind and sends it. */
+    CaseNumber apply(ApplicationType type, Answers answers) {
+        CaseNumber number = begin(type);
         write(number, Task.APPLICATION, answers);
         send(number, Task.APPLICATION);
         return number;

@@ -3,6 +3,7 @@ package dk.medvind.applications.web;
 import dk.medvind.applications.ApplicationType;
 import dk.medvind.applications.Applications;
 import dk.medvind.applications.CaseNumber;
+import dk.medvind.applications.Fees;
 import dk.medvind.casework.HelpDesk;
 import dk.medvind.documents.Documents;
 import dk.medvind.identity.ActingContext;
@@ -25,13 +26,16 @@ class CitizenController {
     private final Documents documents;
     private final ExpectedTimes expectedTimes;
     private final HelpDesk helpDesk;
+    private final Fees fees;
 
     CitizenController(
             Applications applications,
             Letters letters,
             Documents documents,
             ExpectedTimes expectedTimes,
-            HelpDesk helpDesk) {
+            HelpDesk helpDesk,
+            Fees fees) {
+        this.fees = fees;
         this.applications = applications;
         this.letters = letters;
         this.documents = documents;
@@ -54,6 +58,9 @@ class CitizenController {
                 "money", applications.money(acting, application.caseNumber()).orElse(null));
         model.addAttribute("expected", expectedTimes.of(application.type().slug()).orElse(null));
         model.addAttribute("awaited", helpDesk.awaited(acting, caseNumber).orElse(null));
+        if (application.type() == ApplicationType.HEALTH_CARD) {
+            model.addAttribute("fee", fees.view(acting, application.caseNumber()));
+        }
         model.addAttribute("letters", letters.of(acting, application.id()));
         model.addAttribute("documents", documents.of(application.id()));
         return "applications/view";

@@ -9,6 +9,7 @@ import dk.medvind.forms.Forms;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.NotFoundForYou;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,6 +55,7 @@ class ReceiptController {
         var application = applications.view(acting, number);
         model.addAttribute("ownCase", application);
         model.addAttribute("path", path);
+        model.addAttribute("feeNext", sent.answers().text("feeView").equals(Optional.of("PAY")));
         model.addAttribute(
                 "summary",
                 forms.summary(

@@ -69,8 +69,23 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /**
+     * The payment system's messages: signed, without session, and worth no more than a hint to
+     * look.
+     */
     @Bean
     @Order(3)
+    SecurityFilterChain paymentAnswers(HttpSecurity http) {
+        return http.securityMatcher("/betalingssvar")
+                .authorizeHttpRequests(any -> any.anyRequest().permitAll())
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain people(
             HttpSecurity http,
             SecurityContextRepository sessions,

@@ -5,6 +5,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.runtime
 
 import dk.medvind.applications.ApplicationSteps;
 import dk.medvind.applications.CaseNumber;
+import dk.medvind.applications.HealthCardSteps;
 import dk.medvind.workflow.ProcessFacts;
 import dk.medvind.workflow.Processes;
 import dk.medvind.workflow.TestEngine;
@@ -40,6 +41,7 @@ public abstract class ProcessTest {
     protected static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
 
     protected final ApplicationSteps steps = Mockito.mock(ApplicationSteps.class);
+    protected final HealthCardSteps cardSteps = Mockito.mock(HealthCardSteps.class);
     protected Processes processes;
 
     private final FlowCoverage coverage;
@@ -57,6 +59,7 @@ public abstract class ProcessTest {
     void startEngine() {
         var beans = new AnnotationConfigApplicationContext();
         beans.registerBean(ApplicationSteps.class, () -> steps);
+        beans.registerBean(HealthCardSteps.class, () -> cardSteps);
         var scanner = new ClassPathBeanDefinitionScanner(beans, false);
         scanner.addIncludeFilter(new AssignableTypeFilter(JavaDelegate.class));
         scanner.scan(ProcessTest.class.getPackageName());
@@ -82,7 +85,7 @@ public abstract class ProcessTest {
     void beginScenario() {
         AbstractAssertions.reset();
         AbstractAssertions.init(engine);
-        Mockito.reset(steps);
+        Mockito.reset(steps, cardSteps);
         ClockUtil.setCurrentTime(Date.from(NOW));
     }
 

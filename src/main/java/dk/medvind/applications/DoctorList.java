@@ -1,0 +1,118 @@
+package dk.medvind.applications;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dk.medvind.applications.Dossier.Kind;
+import dk.medvind.identity.ActingContext;
+import dk.medvind.identity.Parties;
+import dk.medvind.integrations.CallBasis;
+import dk.medvind.integrations.DoneByHand;
+import dk.medvind.integrations.OutsideSystem;
+import dk.medvind.integrations.OutsideSystemFailed;
+import dk.medvind.integrations.cpr.Address;
+import dk.medvind.integrations.cpr.Person;
+import dk.medvind.integrations.doctors.Doctor;
+import dk.medvind.integrations.doctors.DoctorRegister;
+import dk.medvind.integrations.doctors.Whereabouts;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Doctors near the citizen's home. A register that does not answer stops nobody: then there is
+ * nothing to choose from, and the citizen writes a name.
+ */
+@Component
+class DoctorList {
+
+    static final String BASIS = "sundhedsloven § 59";
+
+    /** Practices open and close by the day, so what was told this hour is still good. */
+    private static final Duration FRESH = Duration.ofHours(1);
+
+    /** So long nobody waits again for a register that was silent. */
+    private static final Duration LEFT_ALONE = Duration.ofMinutes(1);
+
+    private final DoctorRegister register;
+    private final RegisterCollection registers;
+    private final Parties parties;
+    private final Dossier dossier;
+    private final Clock clock;
+    private final Cache<CaseNumber, Boolean> silent =
+            Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(LEFT_ALONE).build();
+
+    DoctorList(
+            DoctorRegister register,
+            RegisterCollection registers,
+            Parties parties,
+            Dossier dossier,
+            Clock clock) {
+        this.register = register;
+        this.registers = registers;
+        this.parties = parties;
+        this.dossier = dossier;
+        this.clock = clock;
+    }
+
+    /** What can be chosen now; what was told before when the register is silent, else nothing. */
+    DoctorsOffered offered(Application subject) {
+        Instant now = clock.instant();
+        var before =
+                dossier.newest(subject, Kind.DOCTORS, DoctorsOffered.class)
+                        .orElse(DoctorsOffered.NONE);
+        if (before.at().plus(FRESH).isAfter(now) || !canBeAsked(subject)) {
+            return before;
+        }
+        try {
+            List<Doctor> near = register.near(home(subject), basis(subject, "doctors:near"));
+            var told = new DoctorsOffered(now, near);
+            dossier.add(subject, Kind.DOCTORS, now.toString(), told, ActingContext.system());
+            return told;
+        } catch (OutsideSystemFailed | DoneByHand e) {
+            silent.put(subject.caseNumber(), true);
+            return before;
+        }
+    }
+
+    /** Not for somebody nobody has identified yet, and not while the register is silent. */
+    private boolean canBeAsked(Application subject) {
+        return silent.getIfPresent(subject.caseNumber()) == null
+                && parties.findCprNumberOf(subject.party()).isPresent();
+    }
+
+    /**
+     * The practice as it is at this moment; empty when the register knows none of that number or an
+     * employee has taken the look-up over.
+     *
+     * @throws OutsideSystemFailed when the register does not answer
+     */
+    Optional<Doctor> now(Application subject, String number, String step) {
+        try {
+            return register.find(number, home(subject), basis(subject, step + ":find"));
+        } catch (DoneByHand e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A protected address goes nowhere: then the postal district has to do. */
+    private Whereabouts home(Application subject) {
+        Person person = registers.person(subject, "doctors");
+        Address address =
+                person.address()
+                        .orElseThrow(
+                                () ->
+                                        new OutsideSystemFailed(
+                                                OutsideSystem.CPR,
+                                                OutsideSystemFailed.Kind.NOT_FOUND));
+        return new Whereabouts(
+                person.protectedAddress() ? "" : address.street(), address.postalCode());
+    }
+
+    static CallBasis basis(Application subject, String step) {
+        return new CallBasis(
+                subject.caseNumber().value(), BASIS, subject.caseNumber().value() + ":" + step);
+    }
+}
