@@ -1,6 +1,7 @@
 // Only what HTML cannot do. Every page works without this file.
 import './aids/read-aloud.js';
 import './aids/dictation.js';
+import { shrink } from './aids/photos.js';
 
 globalThis.DKFDS?.init();
 
@@ -18,9 +19,11 @@ addEventListener('pageshow', () => {
 });
 
 // A chosen file goes up at once when its field names the button that would send it.
-document.addEventListener('change', (event) => {
-  const button = document.getElementById(event.target.dataset?.upload ?? '');
-  if (button && event.target.files?.length) button.click();
+document.addEventListener('change', async ({ target }) => {
+  const button = document.getElementById(target.dataset?.upload ?? '');
+  if (!button || !target.files?.length) return;
+  await shrink(target);
+  button.click();
 });
 
 // Five minutes before the session ends the visitor is asked; what is said once more when it has ended.

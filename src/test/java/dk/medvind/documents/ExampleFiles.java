@@ -41,7 +41,7 @@ public final class ExampleFiles {
         return out.toByteArray();
     }
 
-    static byte[] picture(String format) {
+    public static byte[] picture(String format) {
         var out = new ByteArrayOutputStream();
         try {
             ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), format, out);

@@ -2,6 +2,9 @@ package dk.medvind.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+import dk.medvind.documents.ExampleFiles;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** People who read little, cannot type, do not know, or sit at a library's computer. */
@@ -100,6 +103,34 @@ class HardForPeopleJourney {
             other.opens("/");
             assertThat(other.page().locator("#read-aloud").isVisible()).isFalse();
         }
+    }
+
+    @Test
+    void photosOfPapersBecomeOneFileInTheirOrder() {
+        try (Visitor citizen = Browser.phone().logsInWithMitId("borger4")) {
+            citizen.opens("/ansoegning/" + PaperWork.begin(citizen) + "/ansoegning/16");
+            var photo = ExampleFiles.picture("jpg");
+            var field = citizen.page().locator("main input[type=file]").first();
+            citizen.page()
+                    .waitForNavigation(
+                            () ->
+                                    field.setInputFiles(
+                                            new FilePayload[] {
+                                                new FilePayload("en.jpg", "image/jpeg", photo),
+                                                new FilePayload("to.jpg", "image/jpeg", photo)
+                                            }));
+            assertThat(names(citizen)).containsExactly("en.jpg", "to.jpg");
+            citizen.presses("main button[value^='up:']");
+            assertThat(names(citizen)).containsExactly("to.jpg", "en.jpg");
+            citizen.presses("main button[value^='turn:']");
+            easy(citizen, "hard-photos", "Saml billederne");
+            citizen.presses("main button[value^='join:']");
+            assertThat(names(citizen)).containsExactly("billeder.pdf");
+        }
+    }
+
+    private static List<String> names(Visitor visitor) {
+        return visitor.page().locator("main .upload-name").allInnerTexts();
     }
 
     @Test
