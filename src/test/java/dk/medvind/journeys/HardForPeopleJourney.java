@@ -3,6 +3,7 @@ package dk.medvind.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import dk.medvind.documents.ExampleFiles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -141,8 +142,8 @@ class HardForPeopleJourney {
             citizen.logsOut();
 
             citizen.page().goBack();
-            citizen.page().waitForLoadState();
-            assertThat(citizen.page().content()).doesNotContain(caseNumber);
+            citizen.page().waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(citizen.page().locator("body").innerText()).doesNotContain(caseNumber);
             assertThat(citizen.opens("/borger/sager/" + caseNumber).url())
                     .doesNotContain(caseNumber);
             assertThat(citizen.page().url()).doesNotContain("660404", "6604044187");
