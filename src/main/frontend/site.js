@@ -5,6 +5,35 @@ import { shrink } from './aids/photos.js';
 
 globalThis.DKFDS?.init();
 
+// Without a line to the server nothing is sent and nothing is lost: what was typed stays, that is said, and it goes off
+// when the line is back.
+const session = document.getElementById('session-dialog');
+const inReach = async () => {
+  const asked = { redirect: 'manual', cache: 'no-store', signal: AbortSignal.timeout(8000) };
+  // Any answer will do: a server in trouble keeps what it is sent and says so on a page of its own.
+  return fetch(session.dataset.keep, asked).then(() => true, () => false);
+};
+document.addEventListener('submit', async (event) => {
+  const form = event.target;
+  const unsent = form.querySelector('.form-unsent');
+  if (!unsent || !session || form.dataset.reached) return;
+  event.preventDefault();
+  if (form.dataset.trying) return;
+  form.dataset.trying = 'true';
+  while (!(await inReach())) {
+    unsent.hidden = false;
+    await new Promise((again) => {
+      setTimeout(again, 5000);
+      addEventListener('online', again, { once: true });
+    });
+  }
+  unsent.hidden = true;
+  form.dataset.reached = 'true';
+  form.requestSubmit(event.submitter);
+  delete form.dataset.reached;
+  delete form.dataset.trying;
+});
+
 // One press sends once: the second submit of a form that is on its way is dropped.
 document.addEventListener('submit', (event) => {
   const form = event.target;
@@ -27,15 +56,14 @@ document.addEventListener('change', async ({ target }) => {
 });
 
 // Five minutes before the session ends the visitor is asked; what is said once more when it has ended.
-const dialog = document.getElementById('session-dialog');
-if (dialog) {
+if (session) {
   const warnBefore = 5 * 60;
-  const life = Number(dialog.dataset.seconds);
+  const life = Number(session.dataset.seconds);
   let timers = [];
   const show = (over) => {
-    for (const part of dialog.querySelectorAll('.session-running')) part.hidden = over;
-    for (const part of dialog.querySelectorAll('.session-over')) part.hidden = !over;
-    if (!dialog.open) dialog.showModal();
+    for (const part of session.querySelectorAll('.session-running')) part.hidden = over;
+    for (const part of session.querySelectorAll('.session-over')) part.hidden = !over;
+    if (!session.open) session.showModal();
   };
   const start = () => {
     timers.forEach(clearTimeout);
@@ -45,13 +73,20 @@ if (dialog) {
     ];
   };
   document.getElementById('session-stay').addEventListener('click', async () => {
-    const answer = await fetch(dialog.dataset.keep, { redirect: 'manual' }).catch(() => null);
+    const answer = await fetch(session.dataset.keep, { redirect: 'manual' }).catch(() => null);
     if (answer?.status === 204) {
-      dialog.close();
+      session.close();
       start();
     } else {
       show(true);
     }
+  });
+  // What was typed travels through the log-in with the form; other pages are simply opened again.
+  session.querySelector('a.session-over').addEventListener('click', (event) => {
+    const form = document.querySelector('form:has(.form-unsent)');
+    event.preventDefault();
+    if (form) form.requestSubmit();
+    else location.reload();
   });
   document.body.addEventListener('htmx:afterRequest', start);
   start();

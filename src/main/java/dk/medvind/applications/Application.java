@@ -52,6 +52,7 @@ class Application {
     private @Nullable LocalDate complaintUntil;
     private @Nullable Instant closedAt;
     private Instant draftExpiresAt;
+    private @Nullable Instant draftRemindedAt;
     private boolean urgent;
     private UUID actingId;
     @Version private @Nullable Integer version;
@@ -178,6 +179,21 @@ class Application {
         closedAt = now;
     }
 
+    /** The draft is kept until then at least. */
+    void keepDraftUntil(Instant moment) {
+        draftExpiresAt = moment;
+    }
+
+    /** The citizen was told when the draft will be deleted. */
+    void remindedOfDraft(Instant now) {
+        draftRemindedAt = now;
+    }
+
+    /** Somebody writes again; a reminder from before says nothing any more. */
+    void draftTouched() {
+        draftRemindedAt = null;
+    }
+
     /** Nobody touched the draft for its whole retention time. */
     void abandon(Instant now) {
         if (state == ApplicationState.ABANDONED) {
@@ -232,6 +248,14 @@ class Application {
 
     Instant startedAt() {
         return startedAt;
+    }
+
+    Instant draftExpiresAt() {
+        return draftExpiresAt;
+    }
+
+    @Nullable Instant draftRemindedAt() {
+        return draftRemindedAt;
     }
 
     @Nullable Instant receivedAt() {

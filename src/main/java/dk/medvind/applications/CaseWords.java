@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseWords {
 
-    private static final Locale DANISH = Locale.forLanguageTag("da");
+    static final Locale DANISH = Locale.forLanguageTag("da");
 
     private final MessageSource messages;
     private final Completing completing;

@@ -43,6 +43,10 @@ public class CitizenForms {
     private final Guidance guidance;
     private final Unanswered unanswered;
     private final RulesByType rules;
+    private final Prefill prefill;
+    private final DraftRetention retention;
+    private final HeldAnswers heldAnswers;
+    private final SentForms sentForms;
     private final Audit audit;
     private final Clock clock;
 
@@ -58,6 +62,10 @@ public class CitizenForms {
             Guidance guidance,
             Unanswered unanswered,
             RulesByType rules,
+            Prefill prefill,
+            DraftRetention retention,
+            HeldAnswers heldAnswers,
+            SentForms sentForms,
             Audit audit,
             Clock clock) {
         this.applications = applications;
@@ -71,6 +79,10 @@ public class CitizenForms {
         this.guidance = guidance;
         this.unanswered = unanswered;
         this.rules = rules;
+        this.prefill = prefill;
+        this.retention = retention;
+        this.heldAnswers = heldAnswers;
+        this.sentForms = sentForms;
         this.audit = audit;
         this.clock = clock;
     }
@@ -108,6 +120,11 @@ public class CitizenForms {
         public String path() {
             return path;
         }
+
+        /** Under which the dossier keeps it. */
+        Kind sent() {
+            return sent;
+        }
     }
 
     /** A form that waits for the citizen, with what was saved last. */
@@ -129,6 +146,7 @@ public class CitizenForms {
         Application subject = applications.get(acting, Action.APPLY, caseNumber);
         Answers saved = drafts.read(subject, task.activity);
         Form form = form(waiting(caseNumber, task)).given(given(subject, task, saved));
+        form = heldAnswers.in(form, held(subject, task, form));
         audit.write(
                 acting,
                 AuditEntry.seen("draft", Purpose.of(acting), subject.party(), caseNumber.value()));
@@ -144,8 +162,10 @@ public class CitizenForms {
     @Transactional
     public void save(ActingContext acting, CaseNumber caseNumber, Task task, Answers answers) {
         Application subject = applications.get(acting, Action.APPLY, caseNumber);
-        waiting(caseNumber, task);
-        drafts.save(subject, task.activity, answers, acting);
+        Form form = form(waiting(caseNumber, task));
+        form = heldAnswers.in(form, held(subject, task, form));
+        drafts.save(subject, task.activity, form.own(answers), acting);
+        retention.touched(subject);
         audit.write(
                 acting,
                 AuditEntry.changed(
@@ -156,6 +176,7 @@ public class CitizenForms {
      * Sends what was saved last. The same key again has no further effect.
      *
      * @throws AnswersIncomplete if the form still has errors; the draft stays
+     * @throws FilesDamaged if an uploaded file is not what it was; the draft stays
      * @throws FormClosed if it was sent meanwhile under another key
      */
     @Transactional
@@ -164,19 +185,52 @@ public class CitizenForms {
         if (dossier.has(subject, task.sent, key)) {
             return;
         }
-        send(acting, subject, task, key, drafts.read(subject, task.activity));
+        Form form = form(waiting(caseNumber, task));
+        Answers answers = drafts.read(subject, task.activity);
+        filesAreWhole(subject, form, answers);
+        send(acting, subject, task, key, answers, held(subject, task, form));
         drafts.discard(subject, task.activity);
         if (task == Task.APPLICATION) {
             papers.discard(subject);
         }
+        prefill.discard(subject);
+    }
+
+    /**
+     * Waits shortly for registers that have just been asked, so that a page can show what they
+     * hold. Not to be called in a transaction.
+     *
+     * @return whether there was anything to wait for: then the form is to be opened again
+     */
+    public boolean awaitRegisters(OpenForm open) {
+        return prefill.await(open.applicationId());
+    }
+
+    private List<HeldAnswer> held(Application subject, Task task, Form form) {
+        return task == Task.APPLICATION
+                ? heldAnswers.of(form, prefill.of(subject, form))
+                : List.of();
+    }
+
+    private void filesAreWhole(Application subject, Form form, Answers answers) {
+        List<String> damaged = OwnFiles.damaged(form, answers, subject.id(), documents);
+        if (!damaged.isEmpty()) {
+            throw new FilesDamaged(damaged);
+        }
     }
 
     /** Sends these answers; for senders who keep no draft here. */
-    void send(ActingContext acting, Application subject, Task task, String key, Answers answers) {
+    void send(
+            ActingContext acting,
+            Application subject,
+            Task task,
+            String key,
+            Answers answers,
+            List<HeldAnswer> held) {
         CaseNumber caseNumber = subject.caseNumber();
         WorkItem item = waiting(caseNumber, task);
         Map<String, Object> given = given(subject, task, answers);
-        Form form = form(item).given(given);
+        Form form = heldAnswers.in(form(item).given(given), held);
         Answers own = OwnFiles.only(form, answers, () -> documents.of(subject.id()));
         Judged judged = form.judge(form.filledIn(own));
         List<FieldError> errors = unanswered.setAside(subject, judged, acting);
@@ -187,7 +241,7 @@ public class CitizenForms {
                 subject,
                 task.sent,
                 key,
-                SentForm.of(formKey(item), release(item), judged.counted(), given),
+                SentForm.of(formKey(item), release(item), judged.counted(), given, held),
                 acting);
         if (task == Task.APPLICATION) {
             papers.promise(subject, judged.counted(), acting);
@@ -219,25 +273,15 @@ public class CitizenForms {
                 acting,
                 AuditEntry.seen(
                         "submission", Purpose.of(acting), subject.party(), caseNumber.value()));
-        return sent(subject);
+        return sentForms.of(subject).stream().map(SentForms.Copy::forCitizen).toList();
     }
 
-    List<Sent> sent(Application subject) {
-        return List.of(Task.values()).stream()
-                .flatMap(
-                        task ->
-                                dossier.all(subject, task.sent, SentForm.class).stream()
-                                        .map(sent -> copy(task, sent)))
-                .toList();
-    }
-
-    /** A copy of what was sent. */
+    /**
+     * A copy of what was sent.
+     *
+     * @param form with what registers held when it was sent
+     */
     public record Sent(Task task, Form form, Answers answers) {}
-
-    private Sent copy(Task task, SentForm sent) {
-        Form form = forms.form(sent.release(), sent.formKey()).given(sent.handed());
-        return new Sent(task, form, sent.toAnswers());
-    }
 
     private Map<String, Object> given(Application subject, Task task, Answers answers) {
         return task == Task.APPLICATION

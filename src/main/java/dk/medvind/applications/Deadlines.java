@@ -40,7 +40,8 @@ class Deadlines {
         SUPPLEMENT_REMINDER,
         REACH_CITIZEN,
         COMPLAINT(true),
-        DRAFT;
+        DRAFT,
+        DRAFT_REMINDER;
 
         private final boolean ofCitizen;
 

@@ -70,6 +70,7 @@ class Dossier {
         PAID,
         DOMUS_INFORMED,
         DELAY_ANNOUNCED,
+        DRAFT_REMINDED,
         WITHDRAWN,
         ABANDONED,
         DOCTORS,

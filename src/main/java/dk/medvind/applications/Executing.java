@@ -21,6 +21,8 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,6 +35,9 @@ class Executing {
 
     private final Dossier dossier;
     private final Drafts drafts;
+    private final DraftRetention retention;
+    private final Prefill prefill;
+    private final SentForms sentForms;
     private final Deciding deciding;
     private final Mail mail;
     private final Deadlines deadlines;
@@ -48,6 +53,9 @@ class Executing {
     Executing(
             Dossier dossier,
             Drafts drafts,
+            DraftRetention retention,
+            Prefill prefill,
+            SentForms sentForms,
             Deciding deciding,
             Mail mail,
             Deadlines deadlines,
@@ -61,6 +69,9 @@ class Executing {
             Clock clock) {
         this.dossier = dossier;
         this.drafts = drafts;
+        this.retention = retention;
+        this.prefill = prefill;
+        this.sentForms = sentForms;
         this.deciding = deciding;
         this.mail = mail;
         this.deadlines = deadlines;
@@ -93,6 +104,7 @@ class Executing {
         var model = words.about(subject);
         model.put("decisionDue", due(subject));
         model.put("urgent", subject.isUrgent());
+        model.put("copy", copy(subject));
         mail.writeAndSend(subject, LetterKind.RECEIPT, "receipt", model, "sendReceipt");
         dossier.note(subject, Kind.RECEIPT_SENT, "receipt", ActingContext.system());
     }
@@ -168,11 +180,23 @@ class Executing {
     }
 
     void abandon(Application subject) {
+        if (subject.state() != ApplicationState.ABANDONED && !retention.isOver(subject)) {
+            throw new DraftStillKept(subject.caseNumber());
+        }
         subject.abandon(clock.instant());
         documents.discardAll(ActingContext.system(), subject.id());
         drafts.discardAll(subject);
         helpDesk.close(subject.id());
+        prefill.discard(subject);
         dossier.note(subject, Kind.ABANDONED, "abandoned", ActingContext.system());
+    }
+
+    private List<Map<String, @Nullable Object>> copy(Application subject) {
+        return sentForms.of(subject).stream()
+                .filter(sent -> sent.task() == CitizenForms.Task.APPLICATION)
+                .findFirst()
+                .map(sent -> sentForms.inLetter(subject, sent, CaseWords.DANISH))
+                .orElse(List.of());
     }
 
     private static LocalDate due(Application subject) {

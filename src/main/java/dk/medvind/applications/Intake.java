@@ -14,6 +14,7 @@ import dk.medvind.identity.Parties;
 import dk.medvind.identity.PartyId;
 import dk.medvind.workflow.Processes;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -117,7 +118,7 @@ public class Intake {
         contact.ifPresent(subject::firstContact);
         var answers =
                 files.keep(acting, subject, forms.form(caseNumber, Task.APPLICATION), delivery);
-        forms.send(acting, subject, Task.APPLICATION, key, answers);
+        forms.send(acting, subject, Task.APPLICATION, key, answers, List.of());
         return caseNumber;
     }
 

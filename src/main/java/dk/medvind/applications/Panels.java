@@ -3,15 +3,13 @@ package dk.medvind.applications;
 import dk.medvind.applications.Dossier.Kind;
 import dk.medvind.casework.CaseDirectory.CaseEntry;
 import dk.medvind.casework.CasePanel;
-import dk.medvind.documents.Documents;
-import dk.medvind.forms.Forms;
 import dk.medvind.forms.SummaryView;
-import dk.medvind.forms.Upload;
 import dk.medvind.identity.Access.Action;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.letters.Letters;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -22,67 +20,51 @@ class Panels {
 
     /** What the citizen sent, in the words of the form. */
     @Bean
-    CasePanel submissionPanel(
-            ApplicationRows applications,
-            CitizenForms citizenForms,
-            Documents documents,
-            Forms forms) {
+    CasePanel submissionPanel(ApplicationRows applications, SentForms sentForms) {
         return panel(
                 applications,
                 10,
                 "applications/panels :: submission",
-                subject -> {
-                    List<Upload> uploads =
-                            documents.of(subject.id()).stream()
-                                    .map(
-                                            file ->
-                                                    new Upload(
-                                                            file.id().toString(),
-                                                            file.fileName(),
-                                                            file.size(),
-                                                            "",
-                                                            null))
-                                    .toList();
-                    return citizenForms.sent(subject).stream()
-                            .map(
-                                    sent ->
-                                            new SentView(
-                                                    sent.task().name(),
-                                                    forms.summary(
-                                                            sent.form(),
-                                                            sent.answers(),
-                                                            uploads,
-                                                            LocaleContextHolder.getLocale())))
-                            .toList();
-                });
+                subject ->
+                        sentForms.of(subject).stream()
+                                .map(
+                                        sent ->
+                                                new SentView(
+                                                        sent.task().name(),
+                                                        sentForms.summary(
+                                                                subject,
+                                                                sent,
+                                                                LocaleContextHolder.getLocale())))
+                                .toList());
     }
 
     /**
      * What the registers said, with source and time; the spouse's values for the caseworker alone.
      */
     @Bean
-    CasePanel registerPanel(ApplicationRows applications, Dossier dossier) {
+    CasePanel registerPanel(ApplicationRows applications, Dossier dossier, Disputes disputes) {
         return panel(
                 applications,
                 20,
                 "applications/panels :: registers",
-                subject -> {
-                    return List.of(
-                                    Kind.HOUSEHOLD,
-                                    Kind.INCOME,
-                                    Kind.BENEFITS,
-                                    Kind.SPOUSE_INCOME,
-                                    Kind.SPOUSE_BENEFITS)
-                            .stream()
-                            .flatMap(
-                                    kind ->
-                                            dossier.newest(subject, kind, Extract.class).stream()
-                                                    .map(
-                                                            extract ->
-                                                                    new RegisterView(
-                                                                            kind.name(), extract)))
-                            .toList();
-                });
+                subject ->
+                        new RegistersShown(
+                                registers(dossier, subject),
+                                disputes.of(subject, LocaleContextHolder.getLocale())));
+    }
+
+    private static List<RegisterView> registers(Dossier dossier, Application subject) {
+        return Stream.of(
+                        Kind.HOUSEHOLD,
+                        Kind.INCOME,
+                        Kind.BENEFITS,
+                        Kind.SPOUSE_INCOME,
+                        Kind.SPOUSE_BENEFITS)
+                .flatMap(
+                        kind ->
+                                dossier.newest(subject, kind, Extract.class).stream()
+                                        .map(extract -> new RegisterView(kind.name(), extract)))
+                .toList();
     }
 
     /** Why a health card is looked at, and what the table found; nothing for other applications. */
@@ -122,6 +104,9 @@ class Panels {
 
     /** A form that was sent. */
     record SentView(String task, SummaryView summary) {}
+
+    /** What registers said, and where the citizen said something else. */
+    record RegistersShown(List<RegisterView> registers, List<Disputes.Dispute> disputes) {}
 
     /** A register's answer. */
     record RegisterView(String kind, Extract extract) {}

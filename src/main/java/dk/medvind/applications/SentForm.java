@@ -1,6 +1,7 @@
 package dk.medvind.applications;
 
 import dk.medvind.forms.Answers;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,28 @@ import org.jspecify.annotations.Nullable;
  * @param release the release the form is read from
  * @param answers as JSON of {@link Answers}
  * @param given what the form was handed besides, such as what could be chosen; null when nothing
+ * @param held what registers held about questions of the form, whether the citizen agreed or not
  */
 record SentForm(
-        String formKey, String release, String answers, @Nullable Map<String, Object> given) {
+        String formKey,
+        String release,
+        String answers,
+        @Nullable Map<String, Object> given,
+        List<HeldAnswer> held) {
 
-    static SentForm of(String formKey, String release, Answers answers, Map<String, Object> given) {
-        return new SentForm(formKey, release, answers.toJson(), given.isEmpty() ? null : given);
+    SentForm {
+        // Forms that were sent before registers were shown have none.
+        held = held == null ? List.of() : List.copyOf(held);
+    }
+
+    static SentForm of(
+            String formKey,
+            String release,
+            Answers answers,
+            Map<String, Object> given,
+            List<HeldAnswer> held) {
+        return new SentForm(
+                formKey, release, answers.toJson(), given.isEmpty() ? null : given, held);
     }
 
     /** What the form was handed besides; empty when nothing. */

@@ -14,6 +14,7 @@
             "integrations::cpr",
             "integrations::income",
             "integrations::benefits",
+            "integrations::assets",
             "integrations::payments",
             "integrations::doctors",
             "integrations::cardpayment",

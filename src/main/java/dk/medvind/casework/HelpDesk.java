@@ -92,6 +92,12 @@ public class HelpDesk {
                         });
     }
 
+    /** Whether the office still owes the citizen help with this application. */
+    @Transactional(readOnly = true)
+    public boolean owes(UUID applicationId) {
+        return requests.open(applicationId).isPresent();
+    }
+
     /** What the employee who opens this work has to know. */
     @Transactional(readOnly = true)
     public Optional<HelpRequest> of(ActingContext acting, WorkItem item) {

@@ -13,7 +13,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -98,6 +100,18 @@ public class Documents {
     @Transactional(readOnly = true)
     public List<Document> of(UUID applicationId) {
         return table.of(applicationId);
+    }
+
+    /**
+     * The uploads of an application whose stored content still has the fingerprint of what was sent
+     * in. Reads all of it.
+     */
+    @Transactional(readOnly = true)
+    public Set<UUID> whole(UUID applicationId) {
+        return table.of(applicationId).stream()
+                .filter(document -> document.sha256().equals(files.fingerprint(document.id())))
+                .map(Document::id)
+                .collect(Collectors.toSet());
     }
 
     /**

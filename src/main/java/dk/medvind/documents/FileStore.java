@@ -1,14 +1,17 @@
 package dk.medvind.documents;
 
 import dk.medvind.identity.ActingContext;
+import dk.medvind.identity.BrokenSeal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,6 +54,18 @@ class FileStore {
         } catch (IOException e) {
             throw new UncheckedIOException("A stored file does not open", e);
         }
+    }
+
+    /** SHA-256 of the content as it is stored now; empty when it does not open any more. */
+    @Transactional(readOnly = true)
+    String fingerprint(UUID id) {
+        var hash = sha256();
+        try (var stored = new DigestInputStream(read(id), hash)) {
+            stored.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException | UncheckedIOException | BrokenSeal e) {
+            return "";
+        }
+        return HexFormat.of().formatHex(hash.digest());
     }
 
     private UUID keep(ActingContext acting, File file, DocumentOrigin origin, InputStream clear)

@@ -32,6 +32,7 @@ public final class Form {
     private final Beforehand beforehand;
     private final List<ParsedExpression> shown;
     private final Map<String, Object> given;
+    private final Map<String, Held> held;
     private final Feel feel;
     private final Clock clock;
     private final boolean forCitizens;
@@ -48,7 +49,7 @@ public final class Form {
             List<ParsedExpression> shown,
             Feel feel,
             Clock clock) {
-        this(name, pages, new Beforehand(beforehand), shown, Map.of(), true, feel, clock);
+        this(name, pages, new Beforehand(beforehand), shown, Map.of(), Map.of(), true, feel, clock);
     }
 
     private Form(
@@ -57,6 +58,7 @@ public final class Form {
             Beforehand beforehand,
             List<ParsedExpression> shown,
             Map<String, Object> given,
+            Map<String, Held> held,
             boolean forCitizens,
             Feel feel,
             Clock clock) {
@@ -65,6 +67,7 @@ public final class Form {
         this.beforehand = beforehand;
         this.shown = shown;
         this.given = given;
+        this.held = held;
         this.forCitizens = forCitizens;
         this.feel = feel;
         this.clock = clock;
@@ -94,16 +97,35 @@ public final class Form {
      */
     public Form given(Map<String, Object> values) {
         return new Form(
-                name, pages, beforehand, shown, Map.copyOf(values), forCitizens, feel, clock);
+                name, pages, beforehand, shown, Map.copyOf(values), held, forCitizens, feel, clock);
     }
 
     /** The same form for employees, who may not answer that they do not know. */
     public Form forStaff() {
-        return new Form(name, pages, beforehand, shown, given, false, feel, clock);
+        return new Form(name, pages, beforehand, shown, given, held, false, feel, clock);
     }
 
     boolean isForCitizens() {
         return forCitizens;
+    }
+
+    /** The same form with what is held about its questions already, by their keys. */
+    public Form holding(Map<String, Held> values) {
+        return new Form(
+                name,
+                pages,
+                beforehand,
+                shown,
+                given,
+                Map.copyOf(values),
+                forCitizens,
+                feel,
+                clock);
+    }
+
+    /** What is held about a question; the citizen may say something else. */
+    public Optional<Held> held(String key) {
+        return Optional.ofNullable(held.get(key));
     }
 
     public String name() {
@@ -179,17 +201,33 @@ public final class Form {
     }
 
     /**
-     * What was answered, over what the form's author answered beforehand; where nobody may answer,
-     * the author's stands.
+     * What was answered, over what is held already, over what the form's author answered
+     * beforehand; where nobody may answer, the author's stands.
      */
     public Answers filledIn(Answers own) {
-        Answers answers = initial().with(own);
+        Answers answers = initial();
+        for (var each : held.entrySet()) {
+            Object value = each.getValue().answer();
+            answers = value == null ? answers : answers.with(each.getKey(), value);
+        }
+        answers = answers.with(own);
         for (String key : own.keys()) {
             if (field(key).filter(Form::isFixed).isPresent()) {
                 answers = answers.with(key, beforehand.answers().get(Place.template(key)));
             }
         }
         return answers;
+    }
+
+    /** These answers without those that say what is held already: what the citizen said. */
+    public Answers own(Answers answers) {
+        Answers own = answers;
+        for (var each : held.entrySet()) {
+            if (each.getValue().says(answers.get(each.getKey()))) {
+                own = own.with(each.getKey(), null);
+            }
+        }
+        return own;
     }
 
     private static boolean isFixed(Field field) {

@@ -101,13 +101,20 @@ public final class FormInput {
         Answers answers = known;
         for (Field field : questions) {
             if (shown.contains(field.key()) && !was.isLocked(field)) {
-                answers = answers.with(field.key(), answer(was, field, sent, before));
+                Object read = answer(was, field, sent, before);
+                answers =
+                        answers.with(
+                                field.key(),
+                                read == null
+                                        ? form.held(field.key()).map(Held::answer).orElse(null)
+                                        : read);
             }
         }
         Judged judged = form.judge(answers);
         Set<String> revealed =
                 judged.page(page.number()).fields().stream()
                         .filter(judged::shows)
+                        .filter(field -> field.question().reasonFor() == null)
                         .map(Field::key)
                         .filter(key -> !shown.contains(key))
                         .collect(Collectors.toSet());

@@ -120,6 +120,11 @@ public final class Judged {
         return errors;
     }
 
+    /** What is held about a question. */
+    Optional<Held> held(Field field) {
+        return form.held(field.key());
+    }
+
     boolean shows(Component component) {
         return seen.contains(component);
     }

@@ -96,7 +96,10 @@ public final class PageView {
     }
 
     public List<Component> visible(List<Component> components) {
-        return components.stream().filter(judged::isDrawn).toList();
+        return components.stream()
+                .filter(judged::isDrawn)
+                .filter(each -> !(each instanceof Field field && isReason(field)))
+                .toList();
     }
 
     public List<ErrorLink> errors() {
@@ -111,7 +114,36 @@ public final class PageView {
 
     /** Which template fragment draws it. */
     public String kind(Component component) {
-        return component instanceof Field field && locked(field) ? "locked" : component.kind();
+        if (component instanceof Field field) {
+            return locked(field)
+                    ? "locked"
+                    : form.held(field.key()).isEmpty() ? field.kind() : "held";
+        }
+        return component.kind();
+    }
+
+    /** What is held about a question that {@link #kind} calls held. */
+    public HeldView held(Field field) {
+        Held held = form.held(field.key()).orElseThrow();
+        Object said = filled.answers().get(field.key());
+        return new HeldView(
+                summary().read(field, held.answer()),
+                held.details(locale),
+                held.source(locale),
+                error(field) != null || !held.says(said),
+                reasonFor(field));
+    }
+
+    private @Nullable Field reasonFor(Field field) {
+        return page.fields().stream()
+                .filter(each -> field.key().equals(each.question().reasonFor()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Asked in the frame of what is held, and not at all where nothing is. */
+    private static boolean isReason(Field field) {
+        return field.question().reasonFor() != null;
     }
 
     /** A text in HTML; what people answered stands escaped in it. */
@@ -133,7 +165,11 @@ public final class PageView {
 
     /** The answer to a question without a control. */
     public List<String> answer(Field field) {
-        return new SummaryWriter(judged, filled.answers(), uploads, messages, locale).answer(field);
+        return summary().answer(field);
+    }
+
+    private SummaryWriter summary() {
+        return new SummaryWriter(judged, filled.answers(), uploads, messages, locale);
     }
 
     /** A table's head and rows, as they are read. */
@@ -244,7 +280,13 @@ public final class PageView {
     }
 
     private Stream<Field> shownFields() {
-        return page.fields().stream().filter(judged::shows);
+        return page.fields().stream()
+                .filter(judged::shows)
+                .filter(field -> !isReason(field) || isHeld(field.question().reasonFor()));
+    }
+
+    private boolean isHeld(@Nullable String key) {
+        return key != null && form.held(key).isPresent();
     }
 
     private String sentence(FieldError error) {

@@ -29,6 +29,16 @@ public record Question(
         When disabled,
         Map<String, String> properties) {
 
+    /** The key of the question whose held value it asks the reason against; null for others. */
+    @Nullable String reasonFor() {
+        return properties.get("reasonFor");
+    }
+
+    /** Which register's value it shows, such as {@code cpr.address}; null for none. */
+    public @Nullable String prefill() {
+        return properties.get("prefill");
+    }
+
     /** The same question in a row of a list. */
     Question at(Place place) {
         return new Question(

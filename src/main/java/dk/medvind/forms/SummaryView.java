@@ -14,6 +14,7 @@ public record SummaryView(List<Section> sections) {
 
     /**
      * @param lines the answer; several where several were given, none where it was left open
+     * @param held where the answer is from; or, where something else was said, what is held
      */
-    public record Row(String key, String label, List<String> lines) {}
+    public record Row(String key, String label, List<String> lines, List<String> held) {}
 }

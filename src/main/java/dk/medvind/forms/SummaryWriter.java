@@ -54,16 +54,41 @@ final class SummaryWriter {
                 .filter(Field.class::isInstance)
                 .map(Field.class::cast)
                 .filter(judged::counts)
+                .filter(
+                        field ->
+                                field.question().reasonFor() == null
+                                        || answers.get(field.key()) != null)
                 .map(
                         field ->
                                 new SummaryView.Row(
-                                        field.key(), judged.called(field, locale), answer(field)));
+                                        field.key(),
+                                        judged.called(field, locale),
+                                        answer(field),
+                                        judged.held(field)
+                                                .map(held -> held(field, held))
+                                                .orElse(List.of())));
     }
 
     /** The answer to one question; nothing where it was left open. */
     List<String> answer(Field field) {
-        Object answer = answers.get(field.key());
+        return read(field, answers.get(field.key()));
+    }
+
+    /** An answer as people read it. */
+    List<String> read(Field field, @Nullable Object answer) {
         return answer == null ? List.of() : lines(field, answer).toList();
+    }
+
+    /** Where the answer is from; or, where the citizen said something else, what is held. */
+    private List<String> held(Field field, Held held) {
+        Object value = held.answer();
+        if (held.says(answers.get(field.key()))) {
+            return List.of(held.source(locale));
+        }
+        String other = String.join(", ", value == null ? held.details(locale) : read(field, value));
+        return List.of(
+                messages.getMessage("forms.held.differs", new Object[] {other}, locale),
+                held.source(locale));
     }
 
     private Stream<String> lines(Field field, Object answer) {
@@ -98,7 +123,7 @@ final class SummaryWriter {
         if (field instanceof FileField) {
             return uploads.stream()
                     .filter(u -> u.id().equals(value))
-                    .map(u -> u.fileName() + " (" + u.sizeForPeople(locale) + ")")
+                    .map(this::file)
                     .findFirst()
                     .orElse(value);
         }
@@ -107,6 +132,21 @@ final class SummaryWriter {
                 .map(o -> say(o.label()))
                 .findFirst()
                 .orElse(value);
+    }
+
+    private String file(Upload upload) {
+        String size = upload.sizeForPeople(locale);
+        return upload.fileName()
+                + " ("
+                + (upload.fingerprint() == null
+                        ? size
+                        : size
+                                + ". "
+                                + messages.getMessage(
+                                        "forms.file.fingerprint",
+                                        new Object[] {upload.shortFingerprint()},
+                                        locale))
+                + ")";
     }
 
     private @Nullable String said(@Nullable Words words) {

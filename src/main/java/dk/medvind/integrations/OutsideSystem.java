@@ -10,7 +10,8 @@ public enum OutsideSystem {
     PRINT,
     PAYMENTS,
     DOCTORS,
-    CARDPAYMENT;
+    CARDPAYMENT,
+    ASSETS;
 
     /** As in settings and metrics: {@code cpr}, {@code digitalpost}. */
     public String label() {

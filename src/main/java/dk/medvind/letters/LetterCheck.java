@@ -34,9 +34,21 @@ final class LetterCheck {
                 throw new LetterRefused(Reason.MISSING_BLOCK, template, block);
             }
         }
-        if (LEFT_OVER.matcher(Xhtml.words(letter.getDocumentElement())).find()) {
+        if (LEFT_OVER.matcher(ours(letter)).find()) {
             throw new LetterRefused(Reason.PLACEHOLDER, template, "");
         }
+    }
+
+    /** Without what a citizen wrote: that is repeated as it came. */
+    private static String ours(Document letter) {
+        var ours = (Element) letter.getDocumentElement().cloneNode(true);
+        for (Element element : Xhtml.elements(ours)) {
+            if (element.getAttribute("data-written-by").equals("citizen")
+                    && element.getParentNode() != null) {
+                element.getParentNode().removeChild(element);
+            }
+        }
+        return Xhtml.words(ours);
     }
 
     private static boolean holds(Document letter, String block) {

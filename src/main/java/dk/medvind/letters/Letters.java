@@ -94,6 +94,17 @@ public class Letters {
         return letter.id();
     }
 
+    /**
+     * Prints a letter that is neither kept nor sent: a copy for whoever asked for it.
+     *
+     * @throws LetterRefused if the template and the model do not make a finished letter
+     */
+    @Transactional(readOnly = true)
+    public byte[] copy(LetterRequest request) {
+        var subject = table.subject(request.applicationId());
+        return writer.write(request, subject, parties.nameOf(subject.party())).pdf();
+    }
+
     /** Whether Digital Post reaches the applicant; those exempt from it get paper. */
     @Transactional
     public boolean reachesDigitally(UUID applicationId, CallBasis basis) {

@@ -1,5 +1,6 @@
 package dk.medvind.workflow;
 
+import java.time.Instant;
 import java.util.Date;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ManagementService;
@@ -128,6 +129,31 @@ public class Processes {
     public void retry(String jobId) {
         jobs.setJobRetries(jobId, 1);
         jobs.setJobDuedate(jobId, new Date(ClockUtil.getCurrentTime().getTime()));
+    }
+
+    /**
+     * Moves a timer of a case that has not gone off, or that went off and failed. A timer that is
+     * gone stays gone.
+     *
+     * @param activity the event with the timer
+     */
+    public void moveTimer(String caseNumber, String activity, Instant due) {
+        for (var instance :
+                runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(caseNumber)
+                        .list()) {
+            for (var timer :
+                    jobs.createJobQuery()
+                            .processInstanceId(instance.getId())
+                            .activityId(activity)
+                            .timers()
+                            .list()) {
+                jobs.setJobDuedate(timer.getId(), Date.from(due));
+                if (timer.getRetries() < 1) {
+                    jobs.setJobRetries(timer.getId(), 1);
+                }
+            }
+        }
     }
 
     private TaskEntity find(String taskId) {

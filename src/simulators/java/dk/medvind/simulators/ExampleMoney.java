@@ -76,6 +76,17 @@ final class ExampleMoney {
                                             7_410,
                                             MUNICIPALITY)));
 
+    private static final Map<String, List<Owned>> ASSETS =
+            Map.of(
+                    "6411840121", List.of(new Owned("INDESTAAENDE", 3_240)),
+                    "8306910184",
+                            List.of(new Owned("INDESTAAENDE", 18_905), new Owned("GAELD", 41_000)),
+                    "6208860184", List.of(new Owned("INDESTAAENDE", 96_300)),
+                    "7512490152",
+                            List.of(
+                                    new Owned("INDESTAAENDE", 61_780),
+                                    new Owned("VAERDIPAPIR", 12_400)));
+
     /**
      * A month's pay.
      *
@@ -90,6 +101,9 @@ final class ExampleMoney {
     /** A benefit; {@code to} is empty while it runs. */
     record Running(String name, String from, String to, int monthly, String payer) {}
 
+    /** An entry of the yearly statement of wealth. */
+    record Owned(String kind, int amount) {}
+
     private ExampleMoney() {}
 
     static List<Wage> wages(CprNumber cpr) {
@@ -98,6 +112,10 @@ final class ExampleMoney {
 
     static List<Running> benefits(CprNumber cpr) {
         return BENEFITS.getOrDefault(cpr.value(), List.of());
+    }
+
+    static List<Owned> assets(CprNumber cpr) {
+        return ASSETS.getOrDefault(cpr.value(), List.of());
     }
 
     private static Wage wage(String cvr, String employer, int amount, int tax, int hours) {

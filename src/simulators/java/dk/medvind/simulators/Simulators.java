@@ -28,6 +28,7 @@ public final class Simulators implements AutoCloseable {
     private final PaymentsSimulator payments = new PaymentsSimulator();
     private final DoctorsSimulator doctors = new DoctorsSimulator();
     private final CardPaymentSimulator cardPayment = new CardPaymentSimulator();
+    private final AssetsSimulator assets = new AssetsSimulator(Clock.systemUTC());
 
     private final ClamdSimulator clamd;
 
@@ -91,7 +92,8 @@ public final class Simulators implements AutoCloseable {
 
     public List<SimulatedSystem> all() {
         return List.of(
-                cpr, income, benefits, domus, digitalPost, print, payments, doctors, cardPayment);
+                cpr, income, benefits, domus, digitalPost, print, payments, doctors, cardPayment,
+                assets);
     }
 
     public IncomeSimulator income() {
@@ -129,6 +131,10 @@ public final class Simulators implements AutoCloseable {
 
     public CardPaymentSimulator cardPayment() {
         return cardPayment;
+    }
+
+    public AssetsSimulator assets() {
+        return assets;
     }
 
     public CprSimulator cpr() {

@@ -36,6 +36,27 @@ class NothingIsLostJourney {
     }
 
     @Test
+    void aLineThatBreaksInTheMiddleOfAPage() {
+        try (Visitor citizen = Browser.phone().logsInWithMitId("borger3")) {
+            String caseNumber = PaperWork.begin(citizen);
+            PaperWork.answer(citizen.page());
+            citizen.page().locator("textarea[name=description]").fill(WORDS);
+            citizen.page().context().setOffline(true);
+            citizen.page().locator(PaperWork.NEXT).click();
+
+            citizen.page().locator(".form-unsent").waitFor();
+            assertThat(citizen.words()).contains("Det, du har skrevet, står her endnu");
+            citizen.checks("line-broken");
+            citizen.page().waitForNavigation(() -> citizen.page().context().setOffline(false));
+
+            assertThat(citizen.path()).endsWith("/ansoegning/2");
+            citizen.opens("/ansoegning/" + caseNumber + "/ansoegning/1");
+            assertThat(citizen.page().locator("textarea[name=description]").inputValue())
+                    .isEqualTo(WORDS);
+        }
+    }
+
+    @Test
     void sendingFromTwoWindowsIsOneApplication() {
         try (Visitor citizen = Browser.visitor().logsInWithMitId("borger3")) {
             String caseNumber = PaperWork.begin(citizen);

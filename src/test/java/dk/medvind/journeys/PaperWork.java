@@ -57,9 +57,9 @@ final class PaperWork {
         citizen.presses(SEND);
     }
 
-    /** Answers what stands on the page. */
+    /** Answers what stands on the page; what a register holds is left as it is. */
     static void answer(Page page) {
-        List<Locator> radios = page.locator("main input[type=radio]").all();
+        List<Locator> radios = page.locator("main input[type=radio]:not(.form-held *)").all();
         radios.stream()
                 .map(radio -> radio.getAttribute("name"))
                 .distinct()

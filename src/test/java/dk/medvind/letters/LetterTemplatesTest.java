@@ -114,6 +114,9 @@ class LetterTemplatesTest {
         if (value.isArray()) {
             return value.valueStream().map(LetterTemplatesTest::value).toList();
         }
+        if (value.isObject()) {
+            return words(value);
+        }
         if (value.isNumber()) {
             return value.decimalValue();
         }

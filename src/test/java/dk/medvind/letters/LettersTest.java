@@ -180,7 +180,9 @@ class LettersTest {
                 "decisionDue",
                 LocalDate.of(2026, 12, 29),
                 "urgent",
-                false);
+                false,
+                "copy",
+                List.of());
     }
 
     private Delivery sendDigitally(UUID id) {

@@ -134,6 +134,7 @@ class SingleBenefitLettersTest {
         words.put("expectedBy", LocalDate.of(2027, 1, 3));
         words.put("due", LocalDate.of(2026, 12, 6));
         words.put("urgent", true);
+        words.put("copy", List.of());
         words.put("renewed", false);
         words.put("missing", List.of("Tilbud eller pris"));
         words.put("question", "Hvad koster brillerne?");

@@ -5,6 +5,7 @@ import dk.medvind.applications.CaseNumber;
 import dk.medvind.applications.CitizenForms;
 import dk.medvind.applications.CitizenForms.OpenForm;
 import dk.medvind.applications.CitizenForms.Task;
+import dk.medvind.applications.FilesDamaged;
 import dk.medvind.applications.FormClosed;
 import dk.medvind.applications.Guidance;
 import dk.medvind.applications.Papers;
@@ -75,6 +76,9 @@ class ApplyController {
             Model model,
             Locale locale) {
         OpenForm open = open(acting, caseNumber, path);
+        if (asksWhatIsHeld(open, page(open, number)) && citizenForms.awaitRegisters(open)) {
+            open = open(acting, caseNumber, path);
+        }
         return show(
                 acting, open, path, page(open, number), Filled.with(open.answers()), model, locale);
     }
@@ -185,6 +189,11 @@ class ApplyController {
         CaseNumber number = CaseNumbers.read(caseNumber);
         try {
             citizenForms.send(acting, number, Task.at(path), key);
+        } catch (FilesDamaged damaged) {
+            OpenForm open = open(acting, caseNumber, path);
+            model.addAttribute("key", key);
+            model.addAttribute("damaged", damaged(open, damaged, locale));
+            return summary(acting, open, path, model, locale);
         } catch (AnswersIncomplete incomplete) {
             OpenForm open = open(acting, caseNumber, path);
             model.addAttribute("key", key);
@@ -199,6 +208,28 @@ class ApplyController {
     String closed(FormClosed closed, RedirectAttributes next) {
         next.addFlashAttribute("notice", "applications.form.closed");
         return "redirect:/borger/sager/" + closed.caseNumber();
+    }
+
+    /** A question whose files must be uploaded again, and its page. */
+    record Damaged(String question, int page) {}
+
+    private List<Damaged> damaged(OpenForm open, FilesDamaged damaged, Locale locale) {
+        return forms.summary(open.form(), open.answers(), List.of(), locale).sections().stream()
+                .flatMap(
+                        section ->
+                                section.rows().stream()
+                                        .filter(row -> damaged.questions().contains(row.key()))
+                                        .map(row -> new Damaged(row.label(), section.page())))
+                .toList();
+    }
+
+    /** Whether the page shows a register's value that is not there yet. */
+    private static boolean asksWhatIsHeld(OpenForm open, FormPage page) {
+        return page.fields().stream()
+                .anyMatch(
+                        field ->
+                                field.question().prefill() != null
+                                        && open.form().held(field.key()).isEmpty());
     }
 
     private String summary(

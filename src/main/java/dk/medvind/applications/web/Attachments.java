@@ -119,7 +119,8 @@ class Attachments {
                                                 "documents.state." + document.state(),
                                                 null,
                                                 locale),
-                                        document.opens() ? path + document.id() : null))
+                                        document.opens() ? path + document.id() : null,
+                                        document.sha256()))
                 .toList();
     }
 

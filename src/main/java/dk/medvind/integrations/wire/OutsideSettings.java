@@ -34,7 +34,8 @@ public record OutsideSettings(
         @DefaultValue Peer print,
         @DefaultValue Peer payments,
         @DefaultValue Peer doctors,
-        @DefaultValue Peer cardpayment) {
+        @DefaultValue Peer cardpayment,
+        @DefaultValue Peer assets) {
 
     /** The address of a system. Without one it is never called. */
     public record Peer(@Nullable URI url) {}
@@ -81,6 +82,7 @@ public record OutsideSettings(
                     case PAYMENTS -> payments.url();
                     case DOCTORS -> doctors.url();
                     case CARDPAYMENT -> cardpayment.url();
+                    case ASSETS -> assets.url();
                 };
         if (url == null) {
             throw new OutsideSystemFailed(system, OutsideSystemFailed.Kind.NOT_CONFIGURED);

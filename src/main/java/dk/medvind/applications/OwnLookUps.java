@@ -1,0 +1,72 @@
+package dk.medvind.applications;
+
+import dk.medvind.identity.CprNumber;
+import dk.medvind.identity.Parties;
+import dk.medvind.identity.PartyId;
+import dk.medvind.integrations.CallBasis;
+import dk.medvind.integrations.assets.AssetRegister;
+import dk.medvind.integrations.benefits.BenefitRegister;
+import dk.medvind.integrations.cpr.CprRegister;
+import dk.medvind.integrations.income.IncomeRegister;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks the registers about the applicant while the form is written (retssikkerhedsloven § 11 a,
+ * stk. 2). The page before the form says that it happens.
+ */
+@Component
+class OwnLookUps {
+
+    private static final int MONTHS = 3;
+
+    private final CprRegister cpr;
+    private final IncomeRegister income;
+    private final BenefitRegister benefits;
+    private final AssetRegister assets;
+    private final Parties parties;
+    private final Clock clock;
+
+    OwnLookUps(
+            CprRegister cpr,
+            IncomeRegister income,
+            BenefitRegister benefits,
+            AssetRegister assets,
+            Parties parties,
+            Clock clock) {
+        this.cpr = cpr;
+        this.income = income;
+        this.benefits = benefits;
+        this.assets = assets;
+        this.parties = parties;
+        this.clock = clock;
+    }
+
+    /**
+     * What a register holds.
+     *
+     * @throws dk.medvind.integrations.OutsideSystemFailed if it does not answer, or about somebody
+     *     else
+     */
+    List<RegisterValue> ask(OwnRegister register, PartyId applicant, CaseNumber caseNumber) {
+        CprNumber who = parties.cprNumberOf(applicant);
+        var basis =
+                new CallBasis(
+                        caseNumber.value(),
+                        RegisterCollection.BASIS,
+                        caseNumber + ":prefill:" + register.label());
+        return switch (register) {
+            case CPR -> OwnValues.of(cpr.person(who, basis));
+            case INCOME -> OwnValues.of(income.of(who, month(MONTHS), month(1), basis));
+            case BENEFITS -> OwnValues.of(benefits.of(who, basis), clock.instant());
+            case ASSETS -> assets.newest(who, basis).map(OwnValues::of).orElse(List.of());
+        };
+    }
+
+    /** Whole months back; this month is rarely reported yet. */
+    private YearMonth month(int back) {
+        return YearMonth.from(Deadlines.dayOf(clock.instant())).minusMonths(back);
+    }
+}

@@ -1,0 +1,118 @@
+package dk.medvind.applications;
+
+import dk.medvind.applications.Extract.Line;
+import dk.medvind.integrations.assets.AssetKind;
+import dk.medvind.integrations.assets.YearlyStatement;
+import dk.medvind.integrations.benefits.Benefit;
+import dk.medvind.integrations.cpr.Address;
+import dk.medvind.integrations.cpr.Person;
+import dk.medvind.integrations.income.Income;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Makes of registers' answers what a form shows. Every value is about the applicant alone: a
+ * spouse's is not among them.
+ */
+final class OwnValues {
+
+    private static final int OF_AGE = 18;
+
+    private OwnValues() {}
+
+    /** Name, address unless it is protected, a spouse if there is one, and own children. */
+    static List<RegisterValue> of(Person person) {
+        Instant at = person.fetchedAt();
+        LocalDate today = Deadlines.dayOf(at);
+        var values = new ArrayList<RegisterValue>();
+        values.add(RegisterValue.text("cpr.name", person.name(), at));
+        address(person).ifPresent(values::add);
+        if (person.civilStatus().hasSpouse()) {
+            values.add(
+                    RegisterValue.text("cpr.partner", "SPOUSE", at)
+                            .with(
+                                    List.of(
+                                            Line.coded(
+                                                    "applications.register.cpr.civil",
+                                                    person.civilStatus()))));
+        }
+        long children =
+                person.children().stream()
+                        .filter(
+                                child ->
+                                        child.cprNumber().birthDate().until(today).getYears()
+                                                < OF_AGE)
+                        .count();
+        values.add(
+                RegisterValue.number("cpr.children", BigDecimal.valueOf(children), List.of(), at));
+        return values;
+    }
+
+    private static Optional<RegisterValue> address(Person person) {
+        if (person.protectedAddress()) {
+            return Optional.of(
+                    new RegisterValue(
+                            "cpr.address",
+                            null,
+                            null,
+                            List.of(new Line("applications.register.cpr.protected", null, "")),
+                            null,
+                            person.fetchedAt()));
+        }
+        return person.address()
+                .map(Address::lines)
+                .map(lines -> String.join(", ", lines))
+                .map(address -> RegisterValue.text("cpr.address", address, person.fetchedAt()));
+    }
+
+    /** The average of the months, with each month's pay beside it. */
+    static List<RegisterValue> of(Income income) {
+        long months = income.from().until(income.to(), ChronoUnit.MONTHS) + 1;
+        BigDecimal average =
+                income.gross().divide(BigDecimal.valueOf(months), 2, RoundingMode.HALF_UP);
+        return List.of(
+                RegisterValue.number(
+                        "income.monthly",
+                        average,
+                        Extracts.of(income, RegisterCollection.BASIS).lines(),
+                        income.fetchedAt()));
+    }
+
+    /** What runs today, together and one by one. */
+    static List<RegisterValue> of(List<Benefit> benefits, Instant fetchedAt) {
+        Extract told =
+                Extracts.of(
+                        benefits, Deadlines.dayOf(fetchedAt), fetchedAt, RegisterCollection.BASIS);
+        return List.of(
+                RegisterValue.number(
+                        "benefits.monthly", told.figure("monthly"), told.lines(), fetchedAt));
+    }
+
+    /** Money and securities at the turn of the year; houses and debts beside them. */
+    static List<RegisterValue> of(YearlyStatement statement) {
+        List<Line> lines =
+                Stream.of(AssetKind.values())
+                        .filter(kind -> statement.sum(kind).signum() > 0)
+                        .map(
+                                kind ->
+                                        new Line(
+                                                "applications.register.assets." + kind,
+                                                null,
+                                                Money.written(statement.sum(kind))))
+                        .toList();
+        return List.of(
+                RegisterValue.number(
+                                "assets.savings",
+                                statement.sum(AssetKind.DEPOSIT, AssetKind.SECURITIES),
+                                lines,
+                                statement.fetchedAt())
+                        .on(statement.on()));
+    }
+}

@@ -1,0 +1,107 @@
+package dk.medvind.applications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medvind.identity.CprNumber;
+import dk.medvind.integrations.assets.Asset;
+import dk.medvind.integrations.assets.AssetKind;
+import dk.medvind.integrations.assets.YearlyStatement;
+import dk.medvind.integrations.cpr.Address;
+import dk.medvind.integrations.cpr.Child;
+import dk.medvind.integrations.cpr.CivilStatus;
+import dk.medvind.integrations.cpr.Person;
+import dk.medvind.integrations.cpr.PersonStatus;
+import dk.medvind.integrations.income.Income;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What the form shows of the registers' answers. */
+class OwnValuesTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+    private static final CprNumber SPOUSE = CprNumber.parse("620886-0184");
+
+    @Test
+    void aMarriedApplicantNeedNotSayTheyHaveASpouse() {
+        var values = OwnValues.of(person(CivilStatus.MARRIED, false));
+        assertThat(value(values, "cpr.partner").text()).isEqualTo("SPOUSE");
+        assertThat(value(values, "cpr.name").text()).isEqualTo("Ane Eksempel");
+    }
+
+    @Test
+    void whetherAnUnmarriedApplicantLivesWithSomebodyIsNotKnown() {
+        assertThat(OwnValues.of(person(CivilStatus.UNMARRIED, false)))
+                .noneMatch(value -> value.name().equals("cpr.partner"));
+    }
+
+    @Test
+    void nothingAboutTheSpouseIsAmongTheValues() {
+        assertThat(OwnValues.of(person(CivilStatus.MARRIED, false)))
+                .noneMatch(value -> String.valueOf(value.answer()).contains(SPOUSE.value()));
+    }
+
+    @Test
+    void aProtectedAddressIsNotShownAndNotAskedFor() {
+        var address = value(OwnValues.of(person(CivilStatus.UNMARRIED, true)), "cpr.address");
+        assertThat(address.answer()).isNull();
+        assertThat(address.lines()).hasSize(1);
+    }
+
+    @Test
+    void childrenWhoAreOfAgeAreNotCounted() {
+        assertThat(
+                        value(OwnValues.of(person(CivilStatus.UNMARRIED, false)), "cpr.children")
+                                .number())
+                .isEqualByComparingTo("1");
+    }
+
+    @Test
+    void aMonthWithoutReportsCountsAsNothingAndIsNamed() {
+        var august = YearMonth.of(2026, 8);
+        var income = new Income(august, august.plusMonths(2), List.of(), NOW);
+        var monthly = OwnValues.of(income).get(0);
+        assertThat(monthly.number()).isEqualByComparingTo("0");
+        assertThat(monthly.lines()).hasSize(3);
+    }
+
+    @Test
+    void lastYearsWealthIsNotShownWithoutItsDay() {
+        var day = LocalDate.of(2025, 12, 31);
+        var statement =
+                new YearlyStatement(
+                        day,
+                        List.of(
+                                new Asset(AssetKind.DEPOSIT, new BigDecimal("1000")),
+                                new Asset(AssetKind.DEBT, new BigDecimal("400"))),
+                        NOW);
+        var savings = OwnValues.of(statement).get(0);
+        assertThat(savings.on()).isEqualTo(day);
+        assertThat(savings.number()).isEqualByComparingTo("1000");
+        assertThat(savings.lines()).hasSize(2);
+    }
+
+    private static RegisterValue value(List<RegisterValue> values, String name) {
+        return values.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private static Person person(CivilStatus civil, boolean hidden) {
+        return new Person(
+                CprNumber.parse("830691-0184"),
+                "Ane Eksempel",
+                hidden,
+                Optional.of(new Address("", "Prøvevej 1", "2200", "København N")),
+                civil,
+                civil.hasSpouse() ? Optional.of(SPOUSE) : Optional.empty(),
+                List.of(
+                        new Child(CprNumber.parse("690915-4187"), true),
+                        new Child(CprNumber.parse("641184-0121"), true)),
+                Optional.empty(),
+                PersonStatus.RESIDENT,
+                NOW);
+    }
+}
