@@ -18,7 +18,9 @@ public record Hint(String code, Outlook outlook, String question) {
     public enum Outlook {
         LIKELY,
         UNSURE,
-        UNLIKELY
+        UNLIKELY,
+        /** Good to know; the answer is the same. */
+        NO_EFFECT
     }
 
     /**
