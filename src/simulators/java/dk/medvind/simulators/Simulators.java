@@ -92,7 +92,15 @@ public final class Simulators implements AutoCloseable {
 
     public List<SimulatedSystem> all() {
         return List.of(
-                cpr, income, benefits, domus, digitalPost, print, payments, doctors, cardPayment,
+                cpr,
+                income,
+                benefits,
+                domus,
+                digitalPost,
+                print,
+                payments,
+                doctors,
+                cardPayment,
                 assets);
     }
 
