@@ -36,8 +36,11 @@ import org.thymeleaf.exceptions.TemplateProcessingException;
  * because it may quote what a citizen wrote.
  */
 @ControllerAdvice(name = "faults")
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Faults.AFTER_MODULES)
 class Faults {
+
+    /** A module that has a sentence of its own for a fault says it first. */
+    static final int AFTER_MODULES = Ordered.HIGHEST_PRECEDENCE + 1;
 
     private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 409, 413, 500, 503);
 
