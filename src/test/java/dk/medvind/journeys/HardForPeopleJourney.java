@@ -1,9 +1,9 @@
 package dk.medvind.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.LoadState;
 import dk.medvind.documents.ExampleFiles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -142,8 +142,13 @@ class HardForPeopleJourney {
             citizen.logsOut();
 
             citizen.page().goBack();
-            citizen.page().waitForLoadState(LoadState.NETWORKIDLE);
-            assertThat(citizen.page().locator("body").innerText()).doesNotContain(caseNumber);
+            await("the page that Back shows")
+                    .ignoreExceptions()
+                    .untilAsserted(
+                            () ->
+                                    assertThat(citizen.page().locator("body").innerText())
+                                            .isNotBlank()
+                                            .doesNotContain(caseNumber));
             assertThat(citizen.opens("/borger/sager/" + caseNumber).url())
                     .doesNotContain(caseNumber);
             assertThat(citizen.page().url()).doesNotContain("660404", "6604044187");
