@@ -94,7 +94,7 @@ class CitizenChangesDoctorJourney {
     }
 
     private static void ticks(Visitor citizen, String name, String value) {
-        citizen.page().locator("input[name=" + name + "][value=" + value + "]").check();
+        citizen.page().locator("input[name='" + name + "'][value='" + value + "']").check();
     }
 
     /** The case needs a moment before it can be paid. */
