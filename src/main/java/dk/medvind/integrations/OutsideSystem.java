@@ -11,7 +11,8 @@ public enum OutsideSystem {
     PAYMENTS,
     DOCTORS,
     CARDPAYMENT,
-    ASSETS;
+    ASSETS,
+    PENSIONS;
 
     /** As in settings and metrics: {@code cpr}, {@code digitalpost}. */
     public String label() {

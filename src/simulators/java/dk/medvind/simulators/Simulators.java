@@ -29,6 +29,7 @@ public final class Simulators implements AutoCloseable {
     private final DoctorsSimulator doctors = new DoctorsSimulator();
     private final CardPaymentSimulator cardPayment = new CardPaymentSimulator();
     private final AssetsSimulator assets = new AssetsSimulator(Clock.systemUTC());
+    private final PensionsSimulator pensions = new PensionsSimulator();
 
     private final ClamdSimulator clamd;
 
@@ -101,7 +102,8 @@ public final class Simulators implements AutoCloseable {
                 payments,
                 doctors,
                 cardPayment,
-                assets);
+                assets,
+                pensions);
     }
 
     public IncomeSimulator income() {
@@ -143,6 +145,10 @@ public final class Simulators implements AutoCloseable {
 
     public AssetsSimulator assets() {
         return assets;
+    }
+
+    public PensionsSimulator pensions() {
+        return pensions;
     }
 
     public CprSimulator cpr() {

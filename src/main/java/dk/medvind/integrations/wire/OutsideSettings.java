@@ -35,7 +35,8 @@ public record OutsideSettings(
         @DefaultValue Peer payments,
         @DefaultValue Peer doctors,
         @DefaultValue Peer cardpayment,
-        @DefaultValue Peer assets) {
+        @DefaultValue Peer assets,
+        @DefaultValue Peer pensions) {
 
     /** The address of a system. Without one it is never called. */
     public record Peer(@Nullable URI url) {}
@@ -83,6 +84,7 @@ public record OutsideSettings(
                     case DOCTORS -> doctors.url();
                     case CARDPAYMENT -> cardpayment.url();
                     case ASSETS -> assets.url();
+                    case PENSIONS -> pensions.url();
                 };
         if (url == null) {
             throw new OutsideSystemFailed(system, OutsideSystemFailed.Kind.NOT_CONFIGURED);
