@@ -137,6 +137,12 @@ class Application {
         completeAt = null;
     }
 
+    /** The citizen is asked what they say to the basis of the decision. */
+    void hear() {
+        require(state.isUndecided() && !state.isWritable(), "heard about");
+        state = ApplicationState.IN_HEARING;
+    }
+
     /** It must go faster than usual. */
     void urgent(boolean value) {
         urgent = value;

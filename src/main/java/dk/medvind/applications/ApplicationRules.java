@@ -48,6 +48,16 @@ interface ApplicationRules {
      */
     Grant grant(Application subject, Outcome outcome, Answers assessed);
 
+    /** What people wrote in the case that its decision will rest on, in its order. */
+    default List<BasisPart> basis(Application subject) {
+        return List.of();
+    }
+
+    /** Whether the spouse's income and benefits decide anything, so that they may be looked up. */
+    default boolean spouseCounts() {
+        return true;
+    }
+
     /** The words of the decision letter that only this kind of application has. */
     Map<String, ? extends @Nullable Object> letterWords(DecisionMade decision);
 }

@@ -15,7 +15,10 @@ public enum ApplicationType {
      * Sundhedskort og lægeskift, sundhedsloven §§ 12 and 59. Complaints go to Styrelsen for
      * Patientklager.
      */
-    HEALTH_CARD("health-card", Administration.CULTURE_AND_LEISURE, "Sundhedskort");
+    HEALTH_CARD("health-card", Administration.CULTURE_AND_LEISURE, "Sundhedskort"),
+
+    /** Førtidspension, pensionsloven §§ 16-21. Complaints go to Ankestyrelsen. */
+    DISABILITY_PENSION("disability-pension", Administration.SOCIAL, "Borgercenter Voksne");
 
     private final String slug;
     private final Administration administration;

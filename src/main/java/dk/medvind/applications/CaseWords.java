@@ -53,10 +53,20 @@ class CaseWords {
         return codes.stream().map(code -> say("applications.document." + code)).toList();
     }
 
+    /** What a part of a decision's basis is called. */
+    String basis(String code) {
+        return say("applications.basis." + code);
+    }
+
+    /** A kind of evidence. */
+    String evidence(String code) {
+        return say("applications.evidence." + code);
+    }
+
     /** What a decision rests on: kinds of evidence and the citizen's own papers. */
     List<String> evidence(DecisionMade decision) {
         var all = new ArrayList<String>();
-        decision.evidence().forEach(code -> all.add(say("applications.evidence." + code)));
+        decision.evidence().forEach(code -> all.add(evidence(code)));
         all.addAll(decision.documents());
         return all;
     }

@@ -1,6 +1,7 @@
 package dk.medvind.applications;
 
 import dk.medvind.applications.Dossier.Kind;
+import dk.medvind.applications.process.hearing.HearingProcess;
 import dk.medvind.audit.Audit;
 import dk.medvind.audit.AuditEntry;
 import dk.medvind.audit.Purpose;
@@ -87,19 +88,22 @@ public class CitizenForms {
         this.clock = clock;
     }
 
-    /** Which form: the application itself, or what was asked for afterwards. */
+    /** Which form: the application itself, or what was asked about afterwards. */
     public enum Task {
-        APPLICATION("ansoegning", "fillInApplication", Kind.SUBMITTED),
-        SUPPLEMENT("oplysninger", "provideSupplement", Kind.SUPPLEMENT_ANSWERED);
+        APPLICATION("ansoegning", "fillInApplication", Kind.SUBMITTED, "submission"),
+        SUPPLEMENT("oplysninger", "provideSupplement", Kind.SUPPLEMENT_ANSWERED, "supplement"),
+        HEARING("partshoering", "commentOnBasis", Kind.HEARING_ANSWERED, "hearing");
 
         private final String path;
         private final String activity;
         private final Kind sent;
+        private final String audited;
 
-        Task(String path, String activity, Kind sent) {
+        Task(String path, String activity, Kind sent, String audited) {
             this.path = path;
             this.activity = activity;
             this.sent = sent;
+            this.audited = audited;
         }
 
         /**
@@ -114,6 +118,20 @@ public class CitizenForms {
                 }
             }
             throw new NotFoundForYou("form");
+        }
+
+        /** What the process is told of the answers. */
+        Facts facts(Answers answers) {
+            return this == HEARING ? HearingProcess.answered(answer(answers)) : Facts.none();
+        }
+
+        /** Who does not know gets more time. */
+        private static HearingAnswer answer(Answers answers) {
+            return switch (answers.text("hearingAnswer").orElse("")) {
+                case "MORE_TIME", "DONT_KNOW" -> HearingAnswer.MORE_TIME;
+                case "NO_COMMENTS" -> HearingAnswer.NO_COMMENTS;
+                default -> HearingAnswer.COMMENTS;
+            };
         }
 
         /** Its part of the address. */
@@ -247,17 +265,14 @@ public class CitizenForms {
             papers.promise(subject, judged.counted(), acting);
             guidance.sent(subject, judged.counted());
             subject.submit(clock.instant());
-        } else {
+        } else if (task == Task.SUPPLEMENT) {
             subject.ready(clock.instant());
         }
         audit.write(
                 acting,
                 AuditEntry.changed(
-                        task == Task.APPLICATION ? "submission" : "supplement",
-                        Purpose.of(acting),
-                        subject.party(),
-                        caseNumber.value()));
-        userTasks.completeForCitizen(item, Facts.none());
+                        task.audited, Purpose.of(acting), subject.party(), caseNumber.value()));
+        userTasks.completeForCitizen(item, task.facts(judged.counted()));
     }
 
     /** The form of this task, as the case's release has it. */

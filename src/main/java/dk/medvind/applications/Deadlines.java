@@ -39,6 +39,13 @@ class Deadlines {
         SUPPLEMENT(true),
         SUPPLEMENT_REMINDER,
         REACH_CITIZEN,
+        HEARING(true),
+        HEARING_EXTENSION(true),
+        HEARING_LONGEST(true),
+        HEARING_REMINDER,
+        JOB_CENTRE,
+        CLINICAL_STATEMENT,
+        TEAM_MEETING,
         COMPLAINT(true),
         DRAFT,
         DRAFT_REMINDER;

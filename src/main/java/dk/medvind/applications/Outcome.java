@@ -6,15 +6,19 @@ package dk.medvind.applications;
 public enum Outcome {
     GRANTED,
     PARTLY_GRANTED,
-    REFUSED;
+    REFUSED,
+    /** A pension refused without a meeting of the team, because the outcome is beyond doubt. */
+    REFUSED_WITHOUT_TEAM,
+    /** A pension case goes back to the job centre: not all has been tried. */
+    RETURNED_TO_JOB_CENTRE;
 
     /** Whether reasons and complaint guidance must be in the letter. */
     public boolean needsReasons() {
         return this != GRANTED;
     }
 
-    /** Whether something is to be paid. */
+    /** Whether something is given. */
     public boolean pays() {
-        return this != REFUSED;
+        return this == GRANTED || this == PARTLY_GRANTED;
     }
 }

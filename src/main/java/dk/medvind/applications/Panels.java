@@ -77,6 +77,16 @@ class Panels {
                 subject -> dossier.all(subject, Kind.WAY_FOUND, HealthCardFinding.class));
     }
 
+    /** What people wrote that the decision rests on. */
+    @Bean
+    CasePanel basisPanel(ApplicationRows applications, RulesByType rules) {
+        return panel(
+                applications,
+                25,
+                "applications/panels :: basis",
+                subject -> rules.of(subject).basis(subject));
+    }
+
     /** The decision, once it is made. */
     @Bean
     CasePanel decisionPanel(ApplicationRows applications, Dossier dossier) {

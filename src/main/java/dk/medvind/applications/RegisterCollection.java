@@ -34,6 +34,7 @@ class RegisterCollection {
     private final IncomeRegister income;
     private final BenefitRegister benefits;
     private final Parties parties;
+    private final RulesByType rules;
     private final Dossier dossier;
     private final Audit audit;
     private final Clock clock;
@@ -43,6 +44,7 @@ class RegisterCollection {
             IncomeRegister income,
             BenefitRegister benefits,
             Parties parties,
+            RulesByType rules,
             Dossier dossier,
             Audit audit,
             Clock clock) {
@@ -50,6 +52,7 @@ class RegisterCollection {
         this.income = income;
         this.benefits = benefits;
         this.parties = parties;
+        this.rules = rules;
         this.dossier = dossier;
         this.audit = audit;
         this.clock = clock;
@@ -137,6 +140,9 @@ class RegisterCollection {
     }
 
     private Optional<CprNumber> spouse(Application subject, String activity) {
+        if (!rules.of(subject).spouseCounts()) {
+            return Optional.empty();
+        }
         try {
             return person(subject, activity).spouse();
         } catch (DoneByHand e) {

@@ -18,6 +18,7 @@
             "integrations::payments",
             "integrations::doctors",
             "integrations::cardpayment",
+            "integrations::pensions",
             "integrations::domus"
         })
 package dk.medvind.applications;

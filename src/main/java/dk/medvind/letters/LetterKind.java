@@ -13,6 +13,10 @@ public enum LetterKind {
     SUPPLEMENT(Set.of("consequence")),
     /** We still need more. */
     REMINDER(Set.of()),
+    /**
+     * What a decision will rest on; with what happens without an answer (forvaltningsloven § 19).
+     */
+    HEARING(Set.of("consequence")),
     /** It takes longer, and until when (retssikkerhedsloven § 3(2)). */
     DELAY(Set.of("expected")),
     /** A decision, with reasons and complaint guidance (forvaltningsloven §§ 22-25). */

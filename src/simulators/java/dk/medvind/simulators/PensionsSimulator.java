@@ -52,8 +52,10 @@ public final class PensionsSimulator extends KeyedSystem {
         return Reply.json(
                 201,
                 Map.of(
-                        "caseNumber", number,
-                        "citizen", wrong ? "6101851235" : granted.get().citizen()));
+                        "caseNumber",
+                        number,
+                        "citizen",
+                        wrong ? "6101851235" : granted.get().citizen()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dk.medvind.applications.web;
 import dk.medvind.applications.ApplicationType;
 import dk.medvind.applications.Applications;
 import dk.medvind.applications.CaseNumber;
+import dk.medvind.applications.Doors;
 import dk.medvind.applications.Fees;
 import dk.medvind.casework.HelpDesk;
 import dk.medvind.documents.Documents;
@@ -27,6 +28,7 @@ class CitizenController {
     private final ExpectedTimes expectedTimes;
     private final HelpDesk helpDesk;
     private final Fees fees;
+    private final Doors doors;
 
     CitizenController(
             Applications applications,
@@ -34,13 +36,15 @@ class CitizenController {
             Documents documents,
             ExpectedTimes expectedTimes,
             HelpDesk helpDesk,
-            Fees fees) {
+            Fees fees,
+            Doors doors) {
         this.fees = fees;
         this.applications = applications;
         this.letters = letters;
         this.documents = documents;
         this.expectedTimes = expectedTimes;
         this.helpDesk = helpDesk;
+        this.doors = doors;
     }
 
     @GetMapping("/borger")
@@ -95,8 +99,9 @@ class CitizenController {
      * What the application is about, what it takes, and what happens to the data (GDPR article 13).
      */
     @GetMapping("/ansoegning/{type:[a-z-]+}")
-    String introduction(@PathVariable String type, Model model) {
+    String introduction(ActingContext acting, @PathVariable String type, Model model) {
         model.addAttribute("type", type(type).slug());
+        model.addAttribute("door", doors.elsewhere(acting, type(type)).orElse(null));
         return "applications/introduction";
     }
 

@@ -51,8 +51,7 @@ class PensionsAdapter implements PensionPayer {
     private record Answer(@Nullable String caseNumber, @Nullable String citizen) {}
 
     /** Days as ISO 8601. */
-    private record WireGrant(
-            String citizen, String decidedOn, String paidFrom, String legalBasis) {
+    private record WireGrant(String citizen, String decidedOn, String paidFrom, String legalBasis) {
 
         static WireGrant of(PensionGrant grant) {
             return new WireGrant(

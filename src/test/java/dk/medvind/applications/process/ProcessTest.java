@@ -6,6 +6,8 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.runtime
 import dk.medvind.applications.ApplicationSteps;
 import dk.medvind.applications.CaseNumber;
 import dk.medvind.applications.HealthCardSteps;
+import dk.medvind.applications.HearingSteps;
+import dk.medvind.applications.PensionSteps;
 import dk.medvind.workflow.ProcessFacts;
 import dk.medvind.workflow.Processes;
 import dk.medvind.workflow.TestEngine;
@@ -42,6 +44,8 @@ public abstract class ProcessTest {
 
     protected final ApplicationSteps steps = Mockito.mock(ApplicationSteps.class);
     protected final HealthCardSteps cardSteps = Mockito.mock(HealthCardSteps.class);
+    protected final HearingSteps hearingSteps = Mockito.mock(HearingSteps.class);
+    protected final PensionSteps pensionSteps = Mockito.mock(PensionSteps.class);
     protected Processes processes;
 
     private final FlowCoverage coverage;
@@ -60,6 +64,8 @@ public abstract class ProcessTest {
         var beans = new AnnotationConfigApplicationContext();
         beans.registerBean(ApplicationSteps.class, () -> steps);
         beans.registerBean(HealthCardSteps.class, () -> cardSteps);
+        beans.registerBean(HearingSteps.class, () -> hearingSteps);
+        beans.registerBean(PensionSteps.class, () -> pensionSteps);
         var scanner = new ClassPathBeanDefinitionScanner(beans, false);
         scanner.addIncludeFilter(new AssignableTypeFilter(JavaDelegate.class));
         scanner.scan(ProcessTest.class.getPackageName());
@@ -85,7 +91,7 @@ public abstract class ProcessTest {
     void beginScenario() {
         AbstractAssertions.reset();
         AbstractAssertions.init(engine);
-        Mockito.reset(steps, cardSteps);
+        Mockito.reset(steps, cardSteps, hearingSteps, pensionSteps);
         ClockUtil.setCurrentTime(Date.from(NOW));
     }
 

@@ -1,0 +1,20 @@
+package dk.medvind.applications.process.disabilitypension;
+
+import dk.medvind.applications.PensionSteps;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** Saml grundlaget. */
+@Component("assembleBasis")
+class AssembleBasis extends PensionStep {
+
+    AssembleBasis(PensionSteps steps) {
+        super(steps);
+    }
+
+    @Override
+    protected void run(DelegateExecution execution) {
+        boolean hear = steps.assembleBasis(number(execution));
+        DisabilityPensionProcess.HEARING_REQUIRED.set(execution, hear);
+    }
+}
