@@ -18,6 +18,14 @@ interface ApplicationRules {
     /** Message key of what is applied for, as it follows "søgt om" in a letter. */
     String subject(Answers answers);
 
+    /** The form is opened by the citizen: what it is given later can be looked up now. */
+    default void opened(Application subject) {}
+
+    /** What the form of the assessment shows first. */
+    default Answers proposal(Application subject) {
+        return Answers.empty();
+    }
+
     /** Whether it cannot wait its turn, by the answers and the tables of the release. */
     boolean urgent(Application subject, Answers answers, LocalDate today);
 

@@ -35,6 +35,12 @@ public interface ApplicationSteps {
     void collectBenefits(CaseNumber caseNumber);
 
     /**
+     * Collects the child that lost earnings are sought for: age, custody and whether it lives with
+     * the applicant (retssikkerhedsloven § 11a(2)).
+     */
+    void collectChild(CaseNumber caseNumber);
+
+    /**
      * Finds what is missing and whether the case is urgent, by the decision tables of the release
      * and from the answers and the registers. The authority owes that the case is informed
      * (retssikkerhedsloven § 10); the citizen is asked only for what the authority cannot get
@@ -88,7 +94,19 @@ public interface ApplicationSteps {
     /** Orders the payment to the citizen's NemKonto or to the supplier, once. */
     void payOut(CaseNumber caseNumber);
 
-    /** Tells DOMUS what was decided. */
+    /** Finds when a grant is paid, looked at again and announced to end. */
+    GrantPlan planGrant(CaseNumber caseNumber);
+
+    /**
+     * Orders what the grant gives for the first month that is not settled yet, once for each month;
+     * a month that is covered in part is paid by its days.
+     */
+    MonthPaid payMonth(CaseNumber caseNumber);
+
+    /** Tells the citizen in good time that a running grant ends, and why. */
+    void announceGrantEnd(CaseNumber caseNumber);
+
+    /** Tells DOMUS what was decided last, the first time or anew. */
     void informDomus(CaseNumber caseNumber);
 
     /** Closes the case when the time for complaint is over (retssikkerhedsloven § 67). */

@@ -18,7 +18,10 @@ public enum ApplicationType {
     HEALTH_CARD("health-card", Administration.CULTURE_AND_LEISURE, "Sundhedskort"),
 
     /** Førtidspension, pensionsloven §§ 16-21. Complaints go to Ankestyrelsen. */
-    DISABILITY_PENSION("disability-pension", Administration.SOCIAL, "Borgercenter Voksne");
+    DISABILITY_PENSION("disability-pension", Administration.SOCIAL, "Borgercenter Voksne"),
+
+    /** Tabt arbejdsfortjeneste, barnets lov § 87. Complaints go to Ankestyrelsen. */
+    LOST_EARNINGS("lost-earnings", Administration.SOCIAL, "Borgercenter Handicap");
 
     private final String slug;
     private final Administration administration;

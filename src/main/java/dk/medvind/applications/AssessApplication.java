@@ -44,6 +44,13 @@ class AssessApplication implements UserTask {
     }
 
     @Override
+    public Answers prefill(String caseNumber) {
+        Application subject =
+                applications.get(ActingContext.system(), Action.HANDLE, new CaseNumber(caseNumber));
+        return rules.of(subject).proposal(subject);
+    }
+
+    @Override
     public Facts complete(ActingContext acting, String caseNumber, Answers answers) {
         Application subject = applications.get(acting, Action.DECIDE, new CaseNumber(caseNumber));
         NextStep next = NextStep.valueOf(answers.text("nextStep").orElse(NextStep.DECIDE.name()));

@@ -163,7 +163,9 @@ public class CitizenForms {
     public OpenForm open(ActingContext acting, CaseNumber caseNumber, Task task) {
         Application subject = applications.get(acting, Action.APPLY, caseNumber);
         Answers saved = drafts.read(subject, task.activity);
-        Form form = form(waiting(caseNumber, task)).given(given(subject, task, saved));
+        WorkItem item = waiting(caseNumber, task);
+        rules.of(subject).opened(subject);
+        Form form = form(item).given(given(subject, task, saved));
         form = heldAnswers.in(form, held(subject, task, form));
         audit.write(
                 acting,

@@ -64,9 +64,7 @@ class Completing {
 
     /** What was sent with the application itself. */
     Answers answers(Application subject) {
-        return dossier.newest(subject, Kind.SUBMITTED, SentForm.class)
-                .map(SentForm::toAnswers)
-                .orElse(Answers.empty());
+        return SentForm.application(dossier, subject);
     }
 
     static Instant received(Application subject) {

@@ -4,6 +4,7 @@ import dk.medvind.applications.Deadlines.Limit;
 import dk.medvind.applications.Dossier.Kind;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.letters.LetterKind;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,18 @@ class Deciding {
                                         "Nothing is decided in " + subject.caseNumber()));
     }
 
+    /** When the case was decided last. */
+    Instant decidedAt(Application subject) {
+        return dossier.story(subject).stream()
+                .filter(happening -> happening.kind() == Kind.DECIDED)
+                .map(Dossier.Happening::at)
+                .max(Instant::compareTo)
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "Nothing is decided in " + subject.caseNumber()));
+    }
+
     void composeLetter(Application subject) {
         DecisionMade decision = decision(subject);
         var model = words.about(subject);
@@ -54,11 +67,11 @@ class Deciding {
                 "decision",
                 model,
                 !decision.outcome().needsReasons(),
-                LETTER);
+                step(subject, LETTER));
     }
 
     PostChannel choosePostChannel(Application subject) {
-        return mail.channel(subject, "choosePostChannel");
+        return mail.channel(subject, step(subject, "choosePostChannel"));
     }
 
     Notified sendByDigitalPost(Application subject) {
@@ -68,17 +81,31 @@ class Deciding {
                         subject,
                         letter(subject),
                         PostChannel.DIGITAL_POST,
-                        "sendDecisionByDigitalPost"));
+                        step(subject, "sendDecisionByDigitalPost")));
     }
 
     Notified print(Application subject) {
         return notified(
-                subject, mail.send(subject, letter(subject), PostChannel.PRINT, "printDecision"));
+                subject,
+                mail.send(
+                        subject,
+                        letter(subject),
+                        PostChannel.PRINT,
+                        step(subject, "printDecision")));
+    }
+
+    /**
+     * A step's own name, and of a later decision with its number: what is done for the second is
+     * not a repetition of what was done for the first.
+     */
+    String step(Application subject, String name) {
+        int number = dossier.all(subject, Kind.DECIDED, Object.class).size();
+        return number > 1 ? name + ":" + number : name;
     }
 
     private UUID letter(Application subject) {
         return dossier.all(subject, Kind.LETTER_WRITTEN, Mail.Written.class).stream()
-                .filter(written -> written.step().equals(LETTER))
+                .filter(written -> written.step().equals(step(subject, LETTER)))
                 .findFirst()
                 .orElseThrow(
                         () ->
@@ -90,7 +117,7 @@ class Deciding {
     private Notified notified(Application subject, LocalDate on) {
         LocalDate until = deadlines.from(subject, Limit.COMPLAINT, false, on);
         subject.notified(on, until);
-        dossier.note(subject, Kind.DECISION_SENT, "sent", ActingContext.system());
+        dossier.note(subject, Kind.DECISION_SENT, step(subject, "sent"), ActingContext.system());
         return new Notified(Deadlines.endOf(on), Deadlines.endOf(until));
     }
 }

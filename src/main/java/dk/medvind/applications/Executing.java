@@ -145,31 +145,37 @@ class Executing {
 
     void informDomus(Application subject) {
         DecisionMade decision = deciding.decision(subject);
-        var basis = basis(subject, JOURNAL, "informDomus:decision");
+        var basis = basis(subject, JOURNAL, deciding.step(subject, "informDomus:decision"));
         domus.recordDecision(
                 new CaseDecision(
                         subject.caseNumber().value(),
                         decision.outcome().name(),
                         words.law(decision.legalBasis()),
-                        Deadlines.dayOf(
-                                Optional.ofNullable(subject.decidedAt()).orElse(clock.instant())),
+                        Deadlines.dayOf(deciding.decidedAt(subject)),
                         Optional.ofNullable(decision.amount())),
                 basis.callKey(),
                 basis);
         status(subject, Progress.DECIDED, subject.decidedAt(), "informDomus:status");
-        done(subject, Kind.DOMUS_INFORMED, "domus.decision");
+        done(subject, Kind.DOMUS_INFORMED, deciding.step(subject, "domus.decision"));
     }
 
     void close(Application subject) {
-        LocalDate until = subject.complaintUntil();
-        status(
-                subject,
-                Progress.CLOSED,
-                until == null ? subject.decidedAt() : Deadlines.endOf(until),
-                "closeCase");
+        status(subject, Progress.CLOSED, over(subject), "closeCase");
         subject.close(clock.instant());
         helpDesk.close(subject.id());
         dossier.note(subject, Kind.CLOSED, "closed", ActingContext.system());
+    }
+
+    /** When nothing more could happen: the time for complaint was over and all was paid. */
+    private @Nullable Instant over(Application subject) {
+        LocalDate until = subject.complaintUntil();
+        Instant complained = until == null ? subject.decidedAt() : Deadlines.endOf(until);
+        return dossier.story(subject).stream()
+                .filter(happening -> happening.kind() == Kind.MONTH_PAID)
+                .map(Dossier.Happening::at)
+                .filter(paid -> complained == null || paid.isAfter(complained))
+                .max(Instant::compareTo)
+                .orElse(complained);
     }
 
     void withdraw(Application subject) {

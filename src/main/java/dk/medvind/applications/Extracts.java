@@ -5,6 +5,7 @@ import dk.medvind.integrations.benefits.Benefit;
 import dk.medvind.integrations.cpr.Address;
 import dk.medvind.integrations.cpr.Person;
 import dk.medvind.integrations.income.Income;
+import dk.medvind.integrations.income.Pay;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -84,7 +85,12 @@ final class Extracts {
                 income.fetchedAt(),
                 false,
                 lines,
-                Map.of("total", income.gross()));
+                Map.of(
+                        "total",
+                        income.gross(),
+                        "months",
+                        BigDecimal.valueOf(
+                                income.pays().stream().map(Pay::month).distinct().count())));
     }
 
     static Extract of(

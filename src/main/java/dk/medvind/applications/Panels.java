@@ -56,6 +56,7 @@ class Panels {
     private static List<RegisterView> registers(Dossier dossier, Application subject) {
         return Stream.of(
                         Kind.HOUSEHOLD,
+                        Kind.CHILD,
                         Kind.INCOME,
                         Kind.BENEFITS,
                         Kind.SPOUSE_INCOME,

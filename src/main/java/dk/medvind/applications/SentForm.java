@@ -41,6 +41,13 @@ record SentForm(
         return given == null ? Map.of() : given;
     }
 
+    /** The answers of the application itself; empty before it was sent. */
+    static Answers application(Dossier dossier, Application subject) {
+        return dossier.newest(subject, Dossier.Kind.SUBMITTED, SentForm.class)
+                .map(SentForm::toAnswers)
+                .orElse(Answers.empty());
+    }
+
     Answers toAnswers() {
         return Answers.fromJson(answers);
     }

@@ -22,6 +22,8 @@ class StepsOfApplications implements ApplicationSteps {
     private final Supplements supplements;
     private final Deciding deciding;
     private final Executing executing;
+    private final Children children;
+    private final RunningGrants grants;
     private final Deadlines deadlines;
     private final Dossier dossier;
     private final Clock clock;
@@ -33,6 +35,8 @@ class StepsOfApplications implements ApplicationSteps {
             Supplements supplements,
             Deciding deciding,
             Executing executing,
+            Children children,
+            RunningGrants grants,
             Deadlines deadlines,
             Dossier dossier,
             Clock clock) {
@@ -42,6 +46,8 @@ class StepsOfApplications implements ApplicationSteps {
         this.supplements = supplements;
         this.deciding = deciding;
         this.executing = executing;
+        this.children = children;
+        this.grants = grants;
         this.deadlines = deadlines;
         this.dossier = dossier;
         this.clock = clock;
@@ -79,6 +85,11 @@ class StepsOfApplications implements ApplicationSteps {
     @Override
     public void collectBenefits(CaseNumber caseNumber) {
         on(caseNumber, registers::benefits);
+    }
+
+    @Override
+    public void collectChild(CaseNumber caseNumber) {
+        on(caseNumber, children::collect);
     }
 
     @Override
@@ -139,6 +150,21 @@ class StepsOfApplications implements ApplicationSteps {
     @Override
     public void payOut(CaseNumber caseNumber) {
         on(caseNumber, executing::payOut);
+    }
+
+    @Override
+    public GrantPlan planGrant(CaseNumber caseNumber) {
+        return ask(caseNumber, grants::plan);
+    }
+
+    @Override
+    public MonthPaid payMonth(CaseNumber caseNumber) {
+        return ask(caseNumber, grants::payMonth);
+    }
+
+    @Override
+    public void announceGrantEnd(CaseNumber caseNumber) {
+        on(caseNumber, grants::announceEnd);
     }
 
     @Override

@@ -12,6 +12,7 @@ import dk.medvind.identity.NotFoundForYou;
 import dk.medvind.identity.Parties;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,9 +61,12 @@ public class CasePage {
                 parties.nameOf(entry.party()),
                 parties.findCprNumberOf(entry.party()).map(CprNumber::formatted).orElse(null),
                 workList.openOn(caseNumber),
-                panels.stream()
-                        .map(panel -> new Shown(panel.fragment(), panel.model(acting, entry)))
-                        .toList());
+                panels.stream().flatMap(panel -> shown(panel, acting, entry)).toList());
+    }
+
+    private static Stream<Shown> shown(CasePanel panel, ActingContext acting, CaseEntry entry) {
+        Object model = panel.model(acting, entry);
+        return model == null ? Stream.empty() : Stream.of(new Shown(panel.fragment(), model));
     }
 
     /**

@@ -2,6 +2,7 @@ package dk.medvind.casework;
 
 import dk.medvind.casework.CaseDirectory.CaseEntry;
 import dk.medvind.identity.ActingContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of the case page: a module's own view of the case. Reading it is audited by the module
@@ -18,6 +19,6 @@ public interface CasePanel {
      */
     String fragment();
 
-    /** What the fragment shows. */
-    Object model(ActingContext acting, CaseEntry subject);
+    /** What the fragment shows; null leaves the panel out. */
+    @Nullable Object model(ActingContext acting, CaseEntry subject);
 }

@@ -1,5 +1,7 @@
 package dk.medvind.casework;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A rule says no to what was entered. Carries the key of a sentence for the person who entered it.
  */
@@ -8,10 +10,23 @@ public class TaskRefused extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final String messageKey;
+    private final @Nullable String detail;
 
     public TaskRefused(String messageKey) {
+        this(messageKey, null);
+    }
+
+    /**
+     * @param detail the sentence's {0}: what would be right, in words; shown, never logged
+     */
+    public TaskRefused(String messageKey, @Nullable String detail) {
         super(messageKey);
         this.messageKey = messageKey;
+        this.detail = detail;
+    }
+
+    public @Nullable String detail() {
+        return detail;
     }
 
     public String messageKey() {

@@ -19,6 +19,8 @@ public enum LetterKind {
     HEARING(Set.of("consequence")),
     /** It takes longer, and until when (retssikkerhedsloven § 3(2)). */
     DELAY(Set.of("expected")),
+    /** Something that was granted ends by itself, and when. */
+    NOTICE(Set.of("ends")),
     /** A decision, with reasons and complaint guidance (forvaltningsloven §§ 22-25). */
     DECISION(Set.of("reasons", "complaint"));
 

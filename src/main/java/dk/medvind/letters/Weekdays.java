@@ -36,6 +36,11 @@ public final class Weekdays {
         return is(day) ? day : after(day, 1);
     }
 
+    /** The day itself if it is a weekday, otherwise the last one before. */
+    public static LocalDate onOrBefore(LocalDate day) {
+        return is(day) ? day : onOrBefore(day.minusDays(1));
+    }
+
     static boolean is(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY

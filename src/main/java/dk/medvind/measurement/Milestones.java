@@ -36,7 +36,9 @@ record Milestones(
 
     /** The milestones of a process; none for a process that is not measured. */
     static Optional<Milestones> of(String process) {
-        return process.equals("single-benefit") ? Optional.of(SINGLE_BENEFIT) : Optional.empty();
+        return Set.of("single-benefit", "lost-earnings").contains(process)
+                ? Optional.of(SINGLE_BENEFIT)
+                : Optional.empty();
     }
 
     Optional<Instant> received(CaseHistory history) {

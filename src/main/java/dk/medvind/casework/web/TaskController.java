@@ -112,7 +112,7 @@ class TaskController {
         try {
             userTasks.complete(acting, id, filled.answers());
         } catch (TaskRefused refused) {
-            model.addAttribute("refused", refused.messageKey());
+            model.addAttribute("refused", refused);
             return show(acting, item, form, filled, model, locale);
         }
         next.addFlashAttribute("done", "casework.task.finished");
