@@ -61,11 +61,6 @@ interface ApplicationRules {
         return List.of();
     }
 
-    /** Whether the spouse's income and benefits decide anything, so that they may be looked up. */
-    default boolean spouseCounts() {
-        return true;
-    }
-
     /** The words of the decision letter that only this kind of application has. */
     Map<String, ? extends @Nullable Object> letterWords(DecisionMade decision);
 }

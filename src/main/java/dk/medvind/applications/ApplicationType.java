@@ -48,6 +48,14 @@ public enum ApplicationType {
                                         "Nothing of that name can be applied for"));
     }
 
+    /**
+     * Whether the spouse's income and benefits decide anything, so that they may be looked up
+     * (retssikkerhedsloven § 11 a, stk. 2: only what is needed).
+     */
+    boolean spouseCounts() {
+        return this == SINGLE_BENEFIT;
+    }
+
     public String slug() {
         return slug;
     }

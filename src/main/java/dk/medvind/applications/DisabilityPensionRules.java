@@ -135,12 +135,6 @@ class DisabilityPensionRules implements ApplicationRules {
         return List.copyOf(parts);
     }
 
-    /** The household's money counts for the payment only, and that is Udbetaling Danmark's. */
-    @Override
-    public boolean spouseCounts() {
-        return false;
-    }
-
     private void addText(List<BasisPart> parts, Application subject, Kind kind, String code) {
         dossier.newest(subject, kind, PensionPaper.class)
                 .map(PensionPaper::text)

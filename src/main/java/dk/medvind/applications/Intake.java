@@ -30,6 +30,7 @@ public class Intake {
     private final Applications applications;
     private final ApplicationRows rows;
     private final CitizenForms forms;
+    private final Sending sending;
     private final DeliveredFiles files;
     private final FirstContact firstContact;
     private final Deliveries deliveries;
@@ -42,6 +43,7 @@ public class Intake {
             Applications applications,
             ApplicationRows rows,
             CitizenForms forms,
+            Sending sending,
             DeliveredFiles files,
             FirstContact firstContact,
             Deliveries deliveries,
@@ -52,6 +54,7 @@ public class Intake {
         this.applications = applications;
         this.rows = rows;
         this.forms = forms;
+        this.sending = sending;
         this.files = files;
         this.firstContact = firstContact;
         this.deliveries = deliveries;
@@ -118,7 +121,7 @@ public class Intake {
         contact.ifPresent(subject::firstContact);
         var answers =
                 files.keep(acting, subject, forms.form(caseNumber, Task.APPLICATION), delivery);
-        forms.send(acting, subject, Task.APPLICATION, key, answers, List.of());
+        sending.send(acting, subject, Task.APPLICATION, key, answers, List.of());
         return caseNumber;
     }
 

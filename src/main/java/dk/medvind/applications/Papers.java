@@ -1,6 +1,7 @@
 package dk.medvind.applications;
 
 import dk.medvind.applications.CitizenForms.OpenForm;
+import dk.medvind.applications.CitizenForms.Task;
 import dk.medvind.applications.Dossier.Kind;
 import dk.medvind.audit.Audit;
 import dk.medvind.audit.AuditEntry;
@@ -79,7 +80,13 @@ public class Papers {
         }
     }
 
-    /** All papers that are not there yet, in the order of the table. */
+    /** All papers that are not there yet, in the order of the table; none of later forms. */
+    @Transactional
+    public List<Paper> lacking(ActingContext acting, OpenForm open, Task task) {
+        return task == Task.APPLICATION ? lacking(acting, open) : List.of();
+    }
+
+    /** All papers that the application lacks, in the order of the table. */
     @Transactional
     public List<Paper> lacking(ActingContext acting, OpenForm open) {
         Application subject = applications.get(acting, Action.APPLY, open.caseNumber());

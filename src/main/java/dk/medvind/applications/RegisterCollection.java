@@ -34,7 +34,6 @@ class RegisterCollection {
     private final IncomeRegister income;
     private final BenefitRegister benefits;
     private final Parties parties;
-    private final RulesByType rules;
     private final Dossier dossier;
     private final Audit audit;
     private final Clock clock;
@@ -44,7 +43,6 @@ class RegisterCollection {
             IncomeRegister income,
             BenefitRegister benefits,
             Parties parties,
-            RulesByType rules,
             Dossier dossier,
             Audit audit,
             Clock clock) {
@@ -52,7 +50,6 @@ class RegisterCollection {
         this.income = income;
         this.benefits = benefits;
         this.parties = parties;
-        this.rules = rules;
         this.dossier = dossier;
         this.audit = audit;
         this.clock = clock;
@@ -140,7 +137,7 @@ class RegisterCollection {
     }
 
     private Optional<CprNumber> spouse(Application subject, String activity) {
-        if (!rules.of(subject).spouseCounts()) {
+        if (!subject.type().spouseCounts()) {
             return Optional.empty();
         }
         try {

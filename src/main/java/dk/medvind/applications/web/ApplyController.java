@@ -1,15 +1,10 @@
 package dk.medvind.applications.web;
 
-import dk.medvind.applications.AnswersIncomplete;
-import dk.medvind.applications.CaseNumber;
 import dk.medvind.applications.CitizenForms;
 import dk.medvind.applications.CitizenForms.OpenForm;
 import dk.medvind.applications.CitizenForms.Task;
-import dk.medvind.applications.FilesDamaged;
-import dk.medvind.applications.FormClosed;
 import dk.medvind.applications.Guidance;
 import dk.medvind.applications.Papers;
-import dk.medvind.applications.Papers.Paper;
 import dk.medvind.documents.UploadRefused;
 import dk.medvind.forms.Filled;
 import dk.medvind.forms.FormInput;
@@ -17,20 +12,16 @@ import dk.medvind.forms.FormPage;
 import dk.medvind.forms.Forms;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.NotFoundForYou;
-import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One page of a form after the other, then everything for a last look, then a receipt. */
 @Controller
@@ -154,73 +145,11 @@ class ApplyController {
     /** The first paper that is not there and that nothing was said of, else everything. */
     private String lastLook(ActingContext acting, OpenForm open, String path) {
         OpenForm now = open(acting, open.caseNumber().value(), path);
-        return lacking(acting, now, path).stream()
+        return papers.lacking(acting, now, Task.at(path)).stream()
                 .filter(paper -> !paper.answered())
                 .findFirst()
                 .map(paper -> "papirer/" + paper.code())
                 .orElse("oversigt");
-    }
-
-    private List<Paper> lacking(ActingContext acting, OpenForm open, String path) {
-        return Task.at(path) == Task.APPLICATION ? papers.lacking(acting, open) : List.of();
-    }
-
-    /** Everything for a last look. */
-    @GetMapping("/oversigt")
-    String summary(
-            ActingContext acting,
-            @PathVariable String caseNumber,
-            @PathVariable String path,
-            Model model,
-            Locale locale) {
-        OpenForm open = open(acting, caseNumber, path);
-        model.addAttribute("key", UUID.randomUUID().toString());
-        return summary(acting, open, path, model, locale);
-    }
-
-    @PostMapping("/send")
-    String send(
-            ActingContext acting,
-            @PathVariable String caseNumber,
-            @PathVariable String path,
-            @RequestParam String key,
-            Model model,
-            Locale locale) {
-        CaseNumber number = CaseNumbers.read(caseNumber);
-        try {
-            citizenForms.send(acting, number, Task.at(path), key);
-        } catch (FilesDamaged damaged) {
-            OpenForm open = open(acting, caseNumber, path);
-            model.addAttribute("key", key);
-            model.addAttribute("damaged", damaged(open, damaged, locale));
-            return summary(acting, open, path, model, locale);
-        } catch (AnswersIncomplete incomplete) {
-            OpenForm open = open(acting, caseNumber, path);
-            model.addAttribute("key", key);
-            model.addAttribute("incomplete", true);
-            return summary(acting, open, path, model, locale);
-        }
-        return "redirect:/ansoegning/" + number + "/kvittering/" + path;
-    }
-
-    /** From another window, or by the back button after sending. */
-    @ExceptionHandler
-    String closed(FormClosed closed, RedirectAttributes next) {
-        next.addFlashAttribute("notice", "applications.form.closed");
-        return "redirect:/borger/sager/" + closed.caseNumber();
-    }
-
-    /** A question whose files must be uploaded again, and its page. */
-    record Damaged(String question, int page) {}
-
-    private List<Damaged> damaged(OpenForm open, FilesDamaged damaged, Locale locale) {
-        return forms.summary(open.form(), open.answers(), List.of(), locale).sections().stream()
-                .flatMap(
-                        section ->
-                                section.rows().stream()
-                                        .filter(row -> damaged.questions().contains(row.key()))
-                                        .map(row -> new Damaged(row.label(), section.page())))
-                .toList();
     }
 
     /** Whether the page shows a register's value that is not there yet. */
@@ -230,25 +159,6 @@ class ApplyController {
                         field ->
                                 field.question().prefill() != null
                                         && open.form().held(field.key()).isEmpty());
-    }
-
-    private String summary(
-            ActingContext acting, OpenForm open, String path, Model model, Locale locale) {
-        model.addAttribute("hints", guidance.atTheEnd(acting, open, Task.at(path)));
-        model.addAttribute("papers", lacking(acting, open, path));
-        model.addAttribute("open", open);
-        model.addAttribute("path", path);
-        model.addAttribute(
-                "summary",
-                forms.summary(
-                        open.form(),
-                        open.answers(),
-                        attachments.of(open.documents(), locale),
-                        locale));
-        model.addAttribute(
-                "unfinished",
-                open.form().firstUnfinished(open.answers()).map(FormPage::number).orElse(null));
-        return "applications/summary";
     }
 
     private String show(

@@ -1,0 +1,104 @@
+package dk.medvind.applications;
+
+import dk.medvind.applications.CitizenForms.Task;
+import dk.medvind.audit.Audit;
+import dk.medvind.audit.AuditEntry;
+import dk.medvind.audit.Purpose;
+import dk.medvind.casework.UserTasks;
+import dk.medvind.casework.WorkItem;
+import dk.medvind.documents.Documents;
+import dk.medvind.forms.Answers;
+import dk.medvind.forms.FieldError;
+import dk.medvind.forms.Form;
+import dk.medvind.forms.Judged;
+import dk.medvind.identity.ActingContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Sends a form that waits: keeps what was sent and moves the case on, in one transaction. */
+@Component
+class Sending {
+
+    private final WaitingForms waiting;
+    private final Dossier dossier;
+    private final UserTasks userTasks;
+    private final Documents documents;
+    private final Papers papers;
+    private final Guidance guidance;
+    private final Unanswered unanswered;
+    private final Audit audit;
+    private final Clock clock;
+
+    Sending(
+            WaitingForms waiting,
+            Dossier dossier,
+            UserTasks userTasks,
+            Documents documents,
+            Papers papers,
+            Guidance guidance,
+            Unanswered unanswered,
+            Audit audit,
+            Clock clock) {
+        this.waiting = waiting;
+        this.dossier = dossier;
+        this.userTasks = userTasks;
+        this.documents = documents;
+        this.papers = papers;
+        this.guidance = guidance;
+        this.unanswered = unanswered;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends these answers.
+     *
+     * @param key of this sending; the same again adds nothing
+     * @param held what registers held when it was written
+     * @throws AnswersIncomplete if the form still has errors
+     * @throws FormClosed if it was sent meanwhile under another key
+     */
+    void send(
+            ActingContext acting,
+            Application subject,
+            Task task,
+            String key,
+            Answers answers,
+            List<HeldAnswer> held) {
+        CaseNumber caseNumber = subject.caseNumber();
+        WorkItem item = waiting.item(caseNumber, task);
+        Map<String, Object> given = waiting.given(subject, task, answers);
+        Form form = waiting.holding(waiting.form(item).given(given), held);
+        Answers own = OwnFiles.only(form, answers, () -> documents.of(subject.id()));
+        Judged judged = form.judge(form.filledIn(own));
+        List<FieldError> errors = unanswered.setAside(subject, judged, acting);
+        if (!errors.isEmpty()) {
+            throw new AnswersIncomplete(errors);
+        }
+        dossier.add(
+                subject,
+                task.sent(),
+                key,
+                SentForm.of(
+                        WaitingForms.formKey(item),
+                        WaitingForms.release(item),
+                        judged.counted(),
+                        given,
+                        held),
+                acting);
+        if (task == Task.APPLICATION) {
+            papers.promise(subject, judged.counted(), acting);
+            guidance.sent(subject, judged.counted());
+            subject.submit(clock.instant());
+        } else if (task == Task.SUPPLEMENT) {
+            subject.ready(clock.instant());
+        }
+        audit.write(
+                acting,
+                AuditEntry.changed(
+                        task.audited(), Purpose.of(acting), subject.party(), caseNumber.value()));
+        userTasks.completeForCitizen(item, task.facts(judged.counted()));
+    }
+}
