@@ -151,7 +151,8 @@ class HardForPeopleJourney {
                                             .doesNotContain(caseNumber));
             citizen.opens("/borger/sager/" + caseNumber);
             citizen.page().locator("#username").waitFor();
-            assertThat(citizen.page().url()).doesNotContain(caseNumber, "660404-4187", "6604044187");
+            assertThat(citizen.page().url())
+                    .doesNotContain(caseNumber, "660404-4187", "6604044187");
             citizen.opens("/");
             assertThat(citizen.page().evaluate("localStorage.length + sessionStorage.length"))
                     .isEqualTo(0);
