@@ -30,7 +30,7 @@ class Children {
     private static final int MOST = 20;
 
     private final CprRegister cpr;
-    private final RegisterCollection registers;
+    private final Applicants applicants;
     private final Parties parties;
     private final Dossier dossier;
     private final Audit audit;
@@ -38,13 +38,13 @@ class Children {
 
     Children(
             CprRegister cpr,
-            RegisterCollection registers,
+            Applicants applicants,
             Parties parties,
             Dossier dossier,
             Audit audit,
             Clock clock) {
         this.cpr = cpr;
-        this.registers = registers;
+        this.applicants = applicants;
         this.parties = parties;
         this.dossier = dossier;
         this.audit = audit;
@@ -134,7 +134,7 @@ class Children {
     }
 
     private List<KnownChild> ask(Application subject, String activity) {
-        Person parent = registers.person(subject, activity);
+        Person parent = applicants.person(subject, activity);
         var found = new ArrayList<KnownChild>();
         for (Child child : parent.children().stream().limit(MOST).toList()) {
             String id = "CHILD_" + (found.size() + 1);

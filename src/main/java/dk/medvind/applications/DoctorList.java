@@ -37,7 +37,7 @@ class DoctorList {
     private static final Duration LEFT_ALONE = Duration.ofMinutes(1);
 
     private final DoctorRegister register;
-    private final RegisterCollection registers;
+    private final Applicants applicants;
     private final Parties parties;
     private final Dossier dossier;
     private final Clock clock;
@@ -46,12 +46,12 @@ class DoctorList {
 
     DoctorList(
             DoctorRegister register,
-            RegisterCollection registers,
+            Applicants applicants,
             Parties parties,
             Dossier dossier,
             Clock clock) {
         this.register = register;
-        this.registers = registers;
+        this.applicants = applicants;
         this.parties = parties;
         this.dossier = dossier;
         this.clock = clock;
@@ -99,7 +99,7 @@ class DoctorList {
 
     /** A protected address goes nowhere: then the postal district has to do. */
     private Whereabouts home(Application subject) {
-        Person person = registers.person(subject, "doctors");
+        Person person = applicants.person(subject, "doctors");
         Address address =
                 person.address()
                         .orElseThrow(

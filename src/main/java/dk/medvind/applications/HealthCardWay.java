@@ -33,7 +33,7 @@ class HealthCardWay {
     private final Parameters parameters;
     private final HealthCardFee fees;
     private final DoctorList doctors;
-    private final RegisterCollection registers;
+    private final Applicants applicants;
     private final Completing completing;
     private final Parties parties;
     private final PendingCards pending;
@@ -44,7 +44,7 @@ class HealthCardWay {
             Parameters parameters,
             HealthCardFee fees,
             DoctorList doctors,
-            RegisterCollection registers,
+            Applicants applicants,
             Completing completing,
             Parties parties,
             PendingCards pending,
@@ -53,7 +53,7 @@ class HealthCardWay {
         this.parameters = parameters;
         this.fees = fees;
         this.doctors = doctors;
-        this.registers = registers;
+        this.applicants = applicants;
         this.completing = completing;
         this.parties = parties;
         this.pending = pending;
@@ -98,7 +98,7 @@ class HealthCardWay {
 
     private Optional<Person> person(Application subject) {
         try {
-            return Optional.of(registers.person(subject, STEP));
+            return Optional.of(applicants.person(subject, STEP));
         } catch (DoneByHand e) {
             return Optional.empty();
         }

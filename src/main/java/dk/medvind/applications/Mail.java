@@ -32,7 +32,7 @@ class Mail {
     private static final String LAW = "lov om Digital Post fra offentlige afsendere §§ 3-10";
 
     private final Letters letters;
-    private final RegisterCollection registers;
+    private final Applicants applicants;
     private final Parameters parameters;
     private final Decisions decisions;
     private final Dossier dossier;
@@ -41,14 +41,14 @@ class Mail {
 
     Mail(
             Letters letters,
-            RegisterCollection registers,
+            Applicants applicants,
             Parameters parameters,
             Decisions decisions,
             Dossier dossier,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.letters = letters;
-        this.registers = registers;
+        this.applicants = applicants;
         this.parameters = parameters;
         this.decisions = decisions;
         this.dossier = dossier;
@@ -142,7 +142,7 @@ class Mail {
             return letters.sendByDigitalPost(letter, basis).notifiedOn();
         }
         List<String> address =
-                registers.person(subject, step).address().map(Address::lines).orElse(List.of());
+                applicants.person(subject, step).address().map(Address::lines).orElse(List.of());
         int weekdays =
                 parameters.countOn("letter.presumed-weekdays", Deadlines.dayOf(clock.instant()));
         return letters.print(letter, address, weekdays, basis).notifiedOn();

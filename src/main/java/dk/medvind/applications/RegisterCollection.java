@@ -10,7 +10,6 @@ import dk.medvind.identity.Parties;
 import dk.medvind.integrations.CallBasis;
 import dk.medvind.integrations.DoneByHand;
 import dk.medvind.integrations.benefits.BenefitRegister;
-import dk.medvind.integrations.cpr.CprRegister;
 import dk.medvind.integrations.cpr.Person;
 import dk.medvind.integrations.income.IncomeRegister;
 import java.time.Clock;
@@ -30,7 +29,7 @@ class RegisterCollection {
     static final String BASIS = "retssikkerhedsloven § 11 a, stk. 2";
     private static final int MONTHS = 3;
 
-    private final CprRegister cpr;
+    private final Applicants applicants;
     private final IncomeRegister income;
     private final BenefitRegister benefits;
     private final Parties parties;
@@ -39,14 +38,14 @@ class RegisterCollection {
     private final Clock clock;
 
     RegisterCollection(
-            CprRegister cpr,
+            Applicants applicants,
             IncomeRegister income,
             BenefitRegister benefits,
             Parties parties,
             Dossier dossier,
             Audit audit,
             Clock clock) {
-        this.cpr = cpr;
+        this.applicants = applicants;
         this.income = income;
         this.benefits = benefits;
         this.parties = parties;
@@ -61,7 +60,7 @@ class RegisterCollection {
                 Kind.HOUSEHOLD,
                 "register.cpr",
                 () -> {
-                    Person person = person(subject, "collectHousehold");
+                    Person person = applicants.person(subject, "collectHousehold");
                     takeOverName(subject, person);
                     return Extracts.of(person, BASIS);
                 });
@@ -112,11 +111,6 @@ class RegisterCollection {
                                         () -> benefitsOf(subject, spouse, ":spouse")));
     }
 
-    /** The person as CPR knows them now, for envelopes and letters. */
-    Person person(Application subject, String activity) {
-        return cpr.person(applicant(subject), basis(subject, activity + ":cpr"));
-    }
-
     private Extract incomeOf(Application subject, CprNumber who, String suffix) {
         YearMonth last = YearMonth.from(Deadlines.dayOf(clock.instant()));
         return Extracts.of(
@@ -141,7 +135,7 @@ class RegisterCollection {
             return Optional.empty();
         }
         try {
-            return person(subject, activity).spouse();
+            return applicants.person(subject, activity).spouse();
         } catch (DoneByHand e) {
             return Optional.empty();
         }
