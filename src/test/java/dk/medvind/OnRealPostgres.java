@@ -23,6 +23,13 @@ public class OnRealPostgres
                 .addFirst(
                         new MapPropertySource(
                                 "real postgres", settings("test_" + DATABASES.incrementAndGet())));
+        // Many such tests live side by side on one server.
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(
+                        new MapPropertySource(
+                                "few connections",
+                                Map.of("spring.datasource.hikari.minimum-idle", "1")));
     }
 
     /** Settings under which Medvind runs on a database of this name. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 
 /**
@@ -37,6 +38,7 @@ public abstract class SimulatedSystem implements AutoCloseable {
     private final Received received = new Received();
     private final ExecutorService threads = Executors.newCachedThreadPool(SimulatedSystem::daemon);
     private volatile Mood mood = Mood.good();
+    private final AtomicInteger resets = new AtomicInteger();
     private HttpsServer server;
     private Optional<Memory> memory = Optional.empty();
 
@@ -99,6 +101,7 @@ public abstract class SimulatedSystem implements AutoCloseable {
 
     /** Is well again and has forgotten all that arrived. */
     public void reset() {
+        resets.incrementAndGet();
         behave();
         received.forget();
         memory.ifPresent(Memory::forget);
@@ -154,7 +157,12 @@ public abstract class SimulatedSystem implements AutoCloseable {
             }
             var call = Call.read(exchange);
             if (kind.equals(Optional.of(Fault.Kind.SLOW))) {
+                int before = resets.get();
                 Thread.sleep(fault.get().millis());
+                if (resets.get() != before) {
+                    // All was forgotten meanwhile: this never came.
+                    return;
+                }
             }
             if (kind.equals(Optional.of(Fault.Kind.FAIL))) {
                 send(exchange, Reply.problem(fault.get().status(), "Told to fail"));
