@@ -83,9 +83,9 @@ public class CitizenLookUp {
 
     /** Looks the person up for an application that is already registered. */
     Optional<Found> find(ActingContext employee, CprNumber number, CaseNumber caseNumber) {
-        Optional<Person> person;
+        Person person;
         try {
-            person = Optional.of(cpr.person(number, basis(caseNumber, "lookUp")));
+            person = cpr.person(number, basis(caseNumber, "lookUp"));
         } catch (OutsideSystemFailed e) {
             if (e.kind() == OutsideSystemFailed.Kind.NOT_FOUND) {
                 tell(employee, lookedUp(null, caseNumber));
@@ -93,8 +93,11 @@ public class CitizenLookUp {
             }
             return Optional.of(silent(employee, number, caseNumber));
         }
-        return person.filter(found -> found.status() != PersonStatus.ANNULLED)
-                .map(found -> found(employee, found, caseNumber, false));
+        if (person.status() == PersonStatus.ANNULLED) {
+            tell(employee, lookedUp(null, caseNumber));
+            return Optional.empty();
+        }
+        return Optional.of(found(employee, person, caseNumber, false));
     }
 
     /** The same person with the address, although it is protected. */

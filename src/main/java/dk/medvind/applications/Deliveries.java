@@ -98,6 +98,8 @@ class Deliveries {
                         ? Arrived.Stage.UNDER_WAY
                         : Arrived.Stage.ENDED,
                 documents.of(row.id()).stream()
+                        // What the citizen sent later is not the sender's.
+                        .filter(file -> !file.receivedAt().isAfter(row.takenAt().toInstant()))
                         .map(
                                 file ->
                                         new Arrived.File(

@@ -7,9 +7,7 @@ import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.Parties;
 import dk.medvind.integrations.CallBasis;
 import dk.medvind.integrations.DoneByHand;
-import dk.medvind.integrations.OutsideSystem;
 import dk.medvind.integrations.OutsideSystemFailed;
-import dk.medvind.integrations.cpr.Address;
 import dk.medvind.integrations.cpr.Person;
 import dk.medvind.integrations.doctors.Doctor;
 import dk.medvind.integrations.doctors.DoctorRegister;
@@ -31,6 +29,8 @@ class DoctorList {
     static final String BASIS = "sundhedsloven § 59";
 
     /** Practices open and close by the day, so what was told this hour is still good. */
+    private static final Whereabouts CITY_HALL = new Whereabouts("", "1550");
+
     private static final Duration FRESH = Duration.ofHours(1);
 
     /** So long nobody waits again for a register that was silent. */
@@ -97,18 +97,19 @@ class DoctorList {
         }
     }
 
-    /** A protected address goes nowhere: then the postal district has to do. */
+    /**
+     * A protected address goes nowhere: then the postal district has to do. Who has no address is
+     * near the city hall.
+     */
     private Whereabouts home(Application subject) {
         Person person = applicants.person(subject, "doctors");
-        Address address =
-                person.address()
-                        .orElseThrow(
-                                () ->
-                                        new OutsideSystemFailed(
-                                                OutsideSystem.CPR,
-                                                OutsideSystemFailed.Kind.NOT_FOUND));
-        return new Whereabouts(
-                person.protectedAddress() ? "" : address.street(), address.postalCode());
+        return person.address()
+                .map(
+                        address ->
+                                new Whereabouts(
+                                        person.protectedAddress() ? "" : address.street(),
+                                        address.postalCode()))
+                .orElse(CITY_HALL);
     }
 
     static CallBasis basis(Application subject, String step) {

@@ -178,8 +178,14 @@ class Executing {
                 .orElse(complained);
     }
 
+    /** What was never sent goes at once; what was sent belongs to the case. */
     void withdraw(Application subject) {
         helpDesk.close(subject.id());
+        drafts.discardAll(subject);
+        prefill.discard(subject);
+        if (dossier.all(subject, Kind.SUBMITTED, Object.class).isEmpty()) {
+            documents.discardAll(ActingContext.system(), subject.id());
+        }
         if (!dossier.all(subject, Kind.DOMUS_CREATED, Object.class).isEmpty()) {
             status(subject, Progress.CLOSED, subject.closedAt(), "withdrawApplication");
         }

@@ -7,6 +7,7 @@ import dk.medvind.identity.Scopes;
 import dk.medvind.integrations.CallBasis;
 import dk.medvind.integrations.OutsideSystemFailed;
 import dk.medvind.integrations.cardpayment.CardOrder;
+import dk.medvind.integrations.cardpayment.CardPayment;
 import dk.medvind.integrations.cardpayment.CardPayments;
 import dk.medvind.integrations.cardpayment.PaymentPage;
 import java.math.BigDecimal;
@@ -113,7 +114,11 @@ public class FeePayments {
     private FeeResult settle(FeeAttempt attempt) {
         try {
             var basis = basis(attempt.caseNumber(), "feeState", attempt.attempt());
-            return switch (cards.find(attempt.providerId(), basis).state()) {
+            CardPayment found = cards.find(attempt.providerId(), basis);
+            if (!isFor(attempt, found)) {
+                return FeeResult.SILENT;
+            }
+            return switch (found.state()) {
                 case OPEN -> FeeResult.WAITING;
                 case PAID -> settlement.paid(attempt);
                 case CANCELLED -> settlement.notPaid(attempt, State.CANCELLED);
@@ -123,6 +128,13 @@ public class FeePayments {
         } catch (OutsideSystemFailed e) {
             return FeeResult.SILENT;
         }
+    }
+
+    /** Another order, or another amount, pays for nothing. */
+    private static boolean isFor(FeeAttempt attempt, CardPayment found) {
+        return found.reference()
+                        .equals(FeeAttempt.reference(attempt.caseNumber(), attempt.attempt()))
+                && found.amount().compareTo(attempt.amount()) == 0;
     }
 
     private URI begin(ActingContext acting, FeeView fee, URI site) {

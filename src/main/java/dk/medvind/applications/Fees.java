@@ -79,7 +79,11 @@ public class Fees {
         return new FeePeriod(open, Deadlines.endOf(reminder), Deadlines.endOf(due));
     }
 
+    /** Nothing, if it was paid in the meantime. */
     void remind(Application subject) {
+        if (table.of(subject.id()).stream().anyMatch(FeeAttempt::counts)) {
+            return;
+        }
         write(subject, asked(subject).orElseThrow(), true);
         dossier.note(subject, Kind.REMINDED, "fee", ActingContext.system());
     }

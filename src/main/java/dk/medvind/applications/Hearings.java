@@ -72,8 +72,12 @@ class Hearings implements HearingSteps {
     public HearingPeriod extendHearing(CaseNumber caseNumber) {
         Application subject = find(caseNumber);
         Asked before = asked(subject);
-        Instant wished = deadlines.from(subject, Limit.HEARING_EXTENSION, false, clock.instant());
+        Instant wished = deadlines.from(subject, Limit.HEARING_EXTENSION, false, before.due());
         Instant due = wished.isAfter(before.longest()) ? before.longest() : wished;
+        if (!due.isAfter(before.due())) {
+            // There is no more time to give, and no letter to write about it.
+            return period(subject, before);
+        }
         return ask(subject, new Asked(due, before.longest()), "extendHearing");
     }
 
@@ -93,6 +97,10 @@ class Hearings implements HearingSteps {
                 "hearing",
                 model(subject, asked, activity.equals("extendHearing")),
                 activity + ":" + round);
+        return period(subject, asked);
+    }
+
+    private HearingPeriod period(Application subject, Asked asked) {
         Instant now = clock.instant();
         Instant reminder =
                 deadlines.from(subject, Limit.HEARING_REMINDER, subject.isUrgent(), asked.due());

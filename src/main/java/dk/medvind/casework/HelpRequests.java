@@ -56,7 +56,8 @@ class HelpRequests {
     }
 
     void end(UUID id, Instant now) {
-        sql.sql("update help_request set ended_at = ? where id = ? and ended_at is null")
+        sql.sql(
+                        "update help_request set ended_at = ?, phone = null where id = ? and ended_at is null")
                 .params(utc(now), id)
                 .update();
     }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeicBlanks {
 
+    /** A photo has some dozens; a file may claim billions and keep a processor busy for hours. */
+    private static final int MOST_PLACES = 10_000;
+
     private static final int META = 0x6D657461;
     private static final int ITEM_INFOS = 0x69696E66;
     private static final int ITEM_INFO = 0x696E6665;
@@ -21,6 +24,8 @@ final class HeicBlanks {
     private static final int ITEM_DATA = 0x69646174;
     private static final Set<String> TELLING = Set.of("Exif", "mime");
 
+    private int seen;
+    private long zeroed;
     private final ByteBuffer file;
 
     private HeicBlanks(byte[] file) {
@@ -87,6 +92,10 @@ final class HeicBlanks {
             long base = number(sizes >> 4 & 0xF);
             int extents = Short.toUnsignedInt(file.getShort());
             for (int e = 0; e < extents; e++) {
+                seen++;
+                if (seen > MOST_PLACES) {
+                    throw new IllegalArgumentException("more places than a photo has");
+                }
                 if (version > 0) {
                     number(sizes & 0xF);
                 }
@@ -102,6 +111,10 @@ final class HeicBlanks {
     private void zeros(long offset, long length) {
         if (offset < 0 || length < 0 || offset + length > file.capacity()) {
             throw new IllegalArgumentException("an item outside of its file");
+        }
+        zeroed += length;
+        if (zeroed > file.capacity()) {
+            throw new IllegalArgumentException("more to blank than there is");
         }
         Arrays.fill(file.array(), (int) offset, (int) (offset + length), (byte) 0);
     }

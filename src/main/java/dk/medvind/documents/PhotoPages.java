@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,6 +23,12 @@ final class PhotoPages {
     /** More pixels than a good camera has: a picture made to fill memory. */
     private static final long MOST_PIXELS = 60_000_000;
 
+    /** A PNG may have to be decoded whole to become a page. */
+    private static final long MOST_PIXELS_OF_PNG = 16_000_000;
+
+    /** One at a time on a node: each may take much memory. */
+    private static final Semaphore TURN = new Semaphore(1, true);
+
     private PhotoPages() {}
 
     /** A JPEG or a PNG. */
@@ -31,6 +38,7 @@ final class PhotoPages {
      * @throws UploadRefused if one is no photo that can be read, or has too many pixels
      */
     static byte[] pdf(List<Photo> photos) {
+        TURN.acquireUninterruptibly();
         try (var pdf = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
             for (Photo photo : photos) {
@@ -40,6 +48,8 @@ final class PhotoPages {
             return out.toByteArray();
         } catch (IOException | IllegalArgumentException e) {
             throw new UploadRefused(Reason.UNREADABLE);
+        } finally {
+            TURN.release();
         }
     }
 
@@ -80,7 +90,8 @@ final class PhotoPages {
         try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(photo.content()))) {
             reader.setInput(in, true, true);
             long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-            UploadRefused.when(pixels > MOST_PIXELS, Reason.TOO_LARGE);
+            long most = photo.type() == FileType.PNG ? MOST_PIXELS_OF_PNG : MOST_PIXELS;
+            UploadRefused.when(pixels > most, Reason.TOO_LARGE);
         } finally {
             reader.dispose();
         }

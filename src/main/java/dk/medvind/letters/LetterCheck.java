@@ -43,8 +43,7 @@ final class LetterCheck {
     private static String ours(Document letter) {
         var ours = (Element) letter.getDocumentElement().cloneNode(true);
         for (Element element : Xhtml.elements(ours)) {
-            if (element.getAttribute("data-written-by").equals("citizen")
-                    && element.getParentNode() != null) {
+            if (element.hasAttribute("data-written-by") && element.getParentNode() != null) {
                 element.getParentNode().removeChild(element);
             }
         }

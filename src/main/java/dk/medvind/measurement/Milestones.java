@@ -36,7 +36,7 @@ record Milestones(
 
     /** The milestones of a process; none for a process that is not measured. */
     static Optional<Milestones> of(String process) {
-        return Set.of("single-benefit", "lost-earnings").contains(process)
+        return Set.of("single-benefit", "lost-earnings", "disability-pension").contains(process)
                 ? Optional.of(SINGLE_BENEFIT)
                 : Optional.empty();
     }
