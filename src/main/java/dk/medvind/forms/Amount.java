@@ -74,6 +74,17 @@ final class Amount {
         return format.format(number);
     }
 
+    /**
+     * As it stands in a control, so that it is read back as the same number: English {@code 9,560}
+     * could be two, and is written {@code 9560}.
+     */
+    static String typed(BigDecimal number, Locale locale) {
+        String shown = show(number, locale);
+        boolean same = parse(shown).filter(read -> read.compareTo(number) == 0).isPresent();
+        char grouping = DecimalFormatSymbols.getInstance(locale).getGroupingSeparator();
+        return same ? shown : shown.replace(String.valueOf(grouping), "");
+    }
+
     private static Optional<BigDecimal> number(String digits) {
         Matcher danish = DANISH.matcher(digits);
         if (danish.matches()) {

@@ -226,7 +226,7 @@ public final class PageView {
     public String text(Field field) {
         Object answer = written(field);
         return answer instanceof BigDecimal number
-                ? Amount.show(number, locale)
+                ? Amount.typed(number, locale)
                 : Objects.requireNonNullElse(answer, "").toString();
     }
 

@@ -3,6 +3,7 @@ package dk.medvind.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -139,5 +140,15 @@ class AmountTest {
 
     private static String digits(String text) {
         return text.replaceAll("[^0-9]", "").replaceFirst("^0+", "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9560", "1234567", "9560.5", "0.25", "-1200", "999"})
+    void whatStandsInAControlIsReadBack(BigDecimal number) {
+        for (Locale locale : List.of(Locale.forLanguageTag("da"), Locale.ENGLISH)) {
+            assertThat(Amount.parse(Amount.typed(number, locale)))
+                    .as("%s in %s", number, locale)
+                    .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(number));
+        }
     }
 }

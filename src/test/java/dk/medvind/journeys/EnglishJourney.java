@@ -25,7 +25,7 @@ class EnglishJourney {
             citizen.opens("/ansoegning/single-benefit");
             isEnglish(citizen, "english-introduction");
             citizen.presses("main form button");
-            while (!citizen.path().endsWith("/oversigt")) {
+            for (int page = 0; page < 40 && !citizen.path().endsWith("/oversigt"); page++) {
                 isEnglish(citizen, "english-form");
                 PaperWork.answer(citizen.page());
                 PaperWork.next(citizen);
