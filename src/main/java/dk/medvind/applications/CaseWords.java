@@ -1,5 +1,7 @@
 package dk.medvind.applications;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
 class CaseWords {
 
     static final Locale DANISH = Locale.forLanguageTag("da");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM", DANISH);
 
     private final MessageSource messages;
     private final Completing completing;
@@ -69,6 +73,16 @@ class CaseWords {
         decision.evidence().forEach(code -> all.add(evidence(code)));
         all.addAll(decision.documents());
         return all;
+    }
+
+    /**
+     * What a text message says, whatever it is about: others may see the phone.
+     *
+     * @param by until when something is waited for
+     */
+    String textReminder(LocalDate by) {
+        return messages.getMessage(
+                "applications.text-reminder", new Object[] {DAY.format(by)}, DANISH);
     }
 
     private String say(String key) {

@@ -88,6 +88,7 @@ class Dossier {
         DOMUS_INFORMED,
         DELAY_ANNOUNCED,
         DRAFT_REMINDED,
+        TEXT_SENT,
         WITHDRAWN,
         ABANDONED,
         DOCTORS,

@@ -1,6 +1,7 @@
 package dk.medvind.applications;
 
 import dk.medvind.applications.Dossier.Kind;
+import dk.medvind.applications.TextReminder.Occasion;
 import dk.medvind.identity.Access.Action;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.Scopes;
@@ -46,6 +47,7 @@ class DraftKeeper {
     private final Processes processes;
     private final Mail mail;
     private final CaseWords words;
+    private final TextReminders texts;
     private final Dossier dossier;
     private final JdbcClient sql;
     private final TransactionTemplate transactions;
@@ -57,6 +59,7 @@ class DraftKeeper {
             Processes processes,
             Mail mail,
             CaseWords words,
+            TextReminders texts,
             Dossier dossier,
             JdbcClient sql,
             TransactionTemplate transactions,
@@ -66,6 +69,7 @@ class DraftKeeper {
         this.processes = processes;
         this.mail = mail;
         this.words = words;
+        this.texts = texts;
         this.dossier = dossier;
         this.sql = sql;
         this.transactions = transactions;
@@ -124,6 +128,11 @@ class DraftKeeper {
                 subject, LetterKind.REMINDER, "draft-reminder", model, "remindOfDraft:" + round);
         dossier.note(subject, Kind.DRAFT_REMINDED, round, ActingContext.system());
         subject.remindedOfDraft(clock.instant());
+        texts.owe(
+                subject,
+                Occasion.DRAFT,
+                Deadlines.dayOf(subject.draftExpiresAt()),
+                clock.instant());
     }
 
     private void keepUntil(Application subject, Instant moment) {

@@ -3,6 +3,7 @@ package dk.medvind.applications;
 import dk.medvind.applications.Dossier.Kind;
 import dk.medvind.applications.FeeAttempt.State;
 import dk.medvind.applications.HealthCardSteps.FeePeriod;
+import dk.medvind.applications.TextReminder.Occasion;
 import dk.medvind.identity.Access.Action;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.letters.LetterKind;
@@ -23,6 +24,7 @@ public class Fees {
     private final FeeTable table;
     private final Mail mail;
     private final CaseWords words;
+    private final TextReminders texts;
     private final Parameters parameters;
     private final Dossier dossier;
     private final Clock clock;
@@ -34,6 +36,7 @@ public class Fees {
             FeeTable table,
             Mail mail,
             CaseWords words,
+            TextReminders texts,
             Parameters parameters,
             Dossier dossier,
             Clock clock) {
@@ -43,6 +46,7 @@ public class Fees {
         this.table = table;
         this.mail = mail;
         this.words = words;
+        this.texts = texts;
         this.parameters = parameters;
         this.dossier = dossier;
         this.clock = clock;
@@ -84,8 +88,17 @@ public class Fees {
         if (table.of(subject.id()).stream().anyMatch(FeeAttempt::counts)) {
             return;
         }
-        write(subject, asked(subject).orElseThrow(), true);
+        Asked asked = asked(subject).orElseThrow();
+        write(subject, asked, true);
         dossier.note(subject, Kind.REMINDED, "fee", ActingContext.system());
+        texts.owe(subject, Occasion.FEE, asked.dueBy(), clock.instant());
+    }
+
+    /** Whether the fee is still to be paid, by this day. */
+    boolean isDueBy(Application subject, LocalDate day) {
+        Optional<Asked> asked = asked(subject);
+        return state(subject, asked) == FeeView.State.DUE
+                && asked.map(Asked::dueBy).filter(day::equals).isPresent();
     }
 
     /** The fee is used up: what it pays for is ordered, and it is not given back any more. */

@@ -2,11 +2,13 @@ package dk.medvind.applications;
 
 import dk.medvind.applications.Deadlines.Limit;
 import dk.medvind.applications.Dossier.Kind;
+import dk.medvind.applications.TextReminder.Occasion;
 import dk.medvind.identity.Access.Action;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.letters.LetterKind;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ class Hearings implements HearingSteps {
     private final Basis basis;
     private final Mail mail;
     private final CaseWords words;
+    private final TextReminders texts;
     private final Clock clock;
 
     Hearings(
@@ -33,6 +36,7 @@ class Hearings implements HearingSteps {
             Basis basis,
             Mail mail,
             CaseWords words,
+            TextReminders texts,
             Clock clock) {
         this.applications = applications;
         this.dossier = dossier;
@@ -40,6 +44,7 @@ class Hearings implements HearingSteps {
         this.basis = basis;
         this.mail = mail;
         this.words = words;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -59,13 +64,20 @@ class Hearings implements HearingSteps {
         String round = round(subject);
         dossier.note(subject, Kind.HEARING_REMINDED, round, ActingContext.system());
         var model = words.about(subject);
-        model.put("due", Deadlines.dayOf(asked(subject).due()));
+        LocalDate due = Deadlines.dayOf(deadline(subject));
+        model.put("due", due);
         mail.writeAndSend(
                 subject,
                 LetterKind.REMINDER,
                 "hearing-reminder",
                 model,
                 "remindOfHearing:" + round);
+        texts.owe(subject, Occasion.HEARING, due, clock.instant());
+    }
+
+    /** Until when the citizen may answer. */
+    Instant deadline(Application subject) {
+        return asked(subject).due();
     }
 
     @Override

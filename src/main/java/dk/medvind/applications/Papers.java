@@ -19,6 +19,7 @@ import dk.medvind.identity.NotFoundForYou;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -156,12 +157,22 @@ public class Papers {
         return dossier.newest(subject, Kind.PAPERS_PROMISED, Promises.class).orElse(Promises.NONE);
     }
 
+    /** Whether a paper that was promised for the day has yet to come. */
+    boolean isAwaitedOn(Application subject, LocalDate day) {
+        Set<String> here = here(subject);
+        return promised(subject).each().stream()
+                .anyMatch(promise -> day.equals(promise.due()) && !here.contains(promise.code()));
+    }
+
+    private Set<String> here(Application subject) {
+        return documents.of(subject.id()).stream()
+                .map(document -> String.valueOf(document.code()))
+                .collect(Collectors.toSet());
+    }
+
     /** Codes of papers that decide something and that nobody has put in. */
     List<String> missing(Application subject, Answers counted) {
-        Set<String> sent =
-                documents.of(subject.id()).stream()
-                        .map(document -> String.valueOf(document.code()))
-                        .collect(Collectors.toSet());
+        Set<String> sent = here(subject);
         return rules
                 .of(subject)
                 .documents(subject, counted, Deadlines.dayOf(clock.instant()))

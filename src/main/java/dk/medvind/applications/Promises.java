@@ -26,10 +26,15 @@ record Promises(List<Promise> each) {
 
     /** The last day that was promised for one of these papers. */
     Optional<LocalDate> latest(List<String> codes) {
+        return days(codes).stream().max(LocalDate::compareTo);
+    }
+
+    /** The days that were promised for these papers. */
+    Set<LocalDate> days(List<String> codes) {
         return each.stream()
                 .filter(promise -> codes.contains(promise.code()))
                 .map(Promise::due)
                 .filter(Objects::nonNull)
-                .max(LocalDate::compareTo);
+                .collect(Collectors.toSet());
     }
 }

@@ -2,6 +2,7 @@ package dk.medvind.applications;
 
 import dk.medvind.applications.Deadlines.Limit;
 import dk.medvind.applications.Dossier.Kind;
+import dk.medvind.applications.TextReminder.Occasion;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.letters.LetterKind;
 import java.time.Clock;
@@ -24,6 +25,7 @@ class Supplements {
     private final Papers papers;
     private final Parameters parameters;
     private final Mail mail;
+    private final TextReminders texts;
     private final CaseWords words;
     private final Clock clock;
 
@@ -33,6 +35,7 @@ class Supplements {
             Papers papers,
             Parameters parameters,
             Mail mail,
+            TextReminders texts,
             CaseWords words,
             Clock clock) {
         this.words = words;
@@ -41,6 +44,7 @@ class Supplements {
         this.dossier = dossier;
         this.deadlines = deadlines;
         this.mail = mail;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -57,6 +61,9 @@ class Supplements {
         asked(subject, due);
         mail.writeAndSend(
                 subject, LetterKind.SUPPLEMENT, "supplement", model(subject, due, false), step);
+        papers.promised(subject).days(current(subject).documents()).stream()
+                .filter(day -> !Deadlines.endOf(day).isAfter(due))
+                .forEach(day -> remindByText(subject, Occasion.PAPER, Deadlines.endOf(day)));
         return period(subject, due);
     }
 
@@ -69,6 +76,7 @@ class Supplements {
                 "supplement-reminder",
                 model(subject, deadline(subject), false),
                 "remindCitizen:" + round);
+        remindByText(subject, Occasion.SUPPLEMENT, deadline(subject));
     }
 
     SupplementPeriod renew(Application subject) {
@@ -104,9 +112,16 @@ class Supplements {
                 .orElse(ordinary);
     }
 
+    private void remindByText(Application subject, Occasion occasion, Instant due) {
+        texts.owe(subject, occasion, Deadlines.dayOf(due), reminder(subject, due));
+    }
+
+    private Instant reminder(Application subject, Instant due) {
+        return deadlines.from(subject, Limit.SUPPLEMENT_REMINDER, subject.isUrgent(), due);
+    }
+
     private SupplementPeriod period(Application subject, Instant due) {
-        Instant reminder =
-                deadlines.from(subject, Limit.SUPPLEMENT_REMINDER, subject.isUrgent(), due);
+        Instant reminder = reminder(subject, due);
         Instant now = clock.instant();
         return new SupplementPeriod(
                 reminder.isAfter(now) ? reminder : now,
@@ -125,7 +140,8 @@ class Supplements {
         return model;
     }
 
-    private Instant deadline(Application subject) {
+    /** Until when an answer is due; now if nothing was asked. */
+    Instant deadline(Application subject) {
         return dossier.newest(subject, Kind.SUPPLEMENT_ASKED, Asked.class)
                 .map(Asked::due)
                 .orElse(clock.instant());

@@ -41,9 +41,13 @@ public final class Weekdays {
         return is(day) ? day : onOrBefore(day.minusDays(1));
     }
 
+    /** Whether people are left in peace: Sundays and Danish public holidays. */
+    public static boolean isRestDay(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SUNDAY
+                || HOLIDAYS.isHoliday(day, HolidayType.PUBLIC_HOLIDAY);
+    }
+
     static boolean is(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !HOLIDAYS.isHoliday(day, HolidayType.PUBLIC_HOLIDAY);
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && !isRestDay(day);
     }
 }

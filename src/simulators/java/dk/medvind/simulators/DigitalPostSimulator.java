@@ -3,9 +3,11 @@ package dk.medvind.simulators;
 import dk.medvind.identity.CprNumber;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
@@ -15,16 +17,23 @@ import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
 /**
- * SF1601: {@code PostForespoerg_1} says whether somebody has Digital Post, {@code
- * KombiPostAfsend_1} takes MeMo 1.2 messages that satisfy the schema. A message whose {@code
- * messageUUID} is known is thrown away and answered as already received. {@code TWICE} delivers
- * each message two times.
+ * SF1601: {@code PostForespoerg_1} says whether somebody has Digital Post or NemSMS, {@code
+ * KombiPostAfsend_1} takes MeMo 1.2 messages that satisfy the schema, letters and text messages. A
+ * message whose {@code messageUUID} is known is thrown away and answered as already received.
+ * {@code TWICE} delivers each message two times.
  */
 public final class DigitalPostSimulator extends SimulatedSystem {
 
     private static final String MEMO = "https://DigitalPost.dk/MeMo-1";
 
+    private static final String LETTER = "DIGITALPOST";
+    private static final String TEXT = "NEMSMS";
+
+    /** Anders, Maria, and Else who is exempt from Digital Post. */
+    private static final Set<String> SIGNED_UP = Set.of("6411840121", "8306910184", "7512490152");
+
     private final Schema schema = schema();
+    private final Map<String, Boolean> texting = new HashMap<>();
     private final Map<String, Document> mailbox = new LinkedHashMap<>();
 
     DigitalPostSimulator() {
@@ -37,13 +46,27 @@ public final class DigitalPostSimulator extends SimulatedSystem {
                 .flatMap(message -> Soap.text(message, MEMO, "label"));
     }
 
+    /** Words of a delivered text message; empty when it did not arrive. */
+    public synchronized Optional<String> text(String messageUuid) {
+        return Optional.ofNullable(mailbox.get(messageUuid))
+                .flatMap(message -> Soap.text(message, MEMO, "notification"));
+    }
+
+    /** The person signs up for text messages, or off, until everything is forgotten. */
+    public synchronized void signUpForTexts(String number, boolean up) {
+        texting.put(number, up);
+    }
+
     @Override
     synchronized Reply answer(Call call, Optional<Fault.Kind> fault) {
         if (call.header("x-TransaktionsId").isEmpty()) {
             return Reply.problem(400, "x-TransaktionsId is missing");
         }
         if (call.path().equals("/service/PostForespoerg_1/digitalpost")) {
-            return inquiry(call);
+            return inquiry(call, LETTER);
+        }
+        if (call.path().equals("/service/PostForespoerg_1/nemsms")) {
+            return inquiry(call, TEXT);
         }
         if (!call.path().equals("/service/KombiPostAfsend_1/kombi")) {
             return Reply.problem(404, "No such service");
@@ -54,13 +77,13 @@ public final class DigitalPostSimulator extends SimulatedSystem {
         return deliver(call);
     }
 
-    private Reply inquiry(Call call) {
+    private Reply inquiry(Call call, String type) {
         var number = call.query().replace("cprNumber=", "");
         if (!number.matches("\\d{10}")) {
             return Reply.problem(400, "cprNumber is missing");
         }
         received().request(call, number);
-        return Reply.json(200, Map.of("result", reaches(number)));
+        return Reply.json(200, Map.of("result", reaches(type, number)));
     }
 
     private Reply deliver(Call call) {
@@ -68,9 +91,13 @@ public final class DigitalPostSimulator extends SimulatedSystem {
         if (request.isEmpty()) {
             return Reply.problem(400, "Does not satisfy the schema");
         }
+        var type = Soap.text(request.get(), MEMO, "messageType").orElseThrow();
+        if (!isWhole(request.get(), type)) {
+            return Reply.problem(400, "Neither a letter nor a text message");
+        }
         var id = Soap.text(request.get(), MEMO, "messageUUID").orElseThrow();
         received().request(call, id);
-        if (!reaches(Soap.text(request.get(), MEMO, "recipientID").orElseThrow())) {
+        if (!reaches(type, Soap.text(request.get(), MEMO, "recipientID").orElseThrow())) {
             return answered("<Result>false</Result><FejlId>MODTAGER_IKKE_TILMELDT</FejlId>");
         }
         if (mailbox.putIfAbsent(id, request.get()) != null) {
@@ -86,9 +113,25 @@ public final class DigitalPostSimulator extends SimulatedSystem {
     @Override
     synchronized void forget() {
         mailbox.clear();
+        texting.clear();
     }
 
-    private static boolean reaches(String number) {
+    /**
+     * A letter has a file and goes by Digital Post, a text message has words and goes by NemSMS.
+     */
+    private static boolean isWhole(Document request, String type) {
+        var way = Soap.text(request, "*", "KombiValgKode").orElse("");
+        boolean file = Soap.text(request, MEMO, "filename").isPresent();
+        boolean words = Soap.text(request, MEMO, "notification").isPresent();
+        return type.equals(TEXT)
+                ? way.equals("NemSMS") && words && !file
+                : way.equals("Digital Post") && file;
+    }
+
+    private boolean reaches(String type, String number) {
+        if (type.equals(TEXT)) {
+            return texting.getOrDefault(number, SIGNED_UP.contains(number));
+        }
         return ExamplePeople.find(new CprNumber(number))
                 .map(ExamplePerson::digitalPost)
                 .orElse(false);

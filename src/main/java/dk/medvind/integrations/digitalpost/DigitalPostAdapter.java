@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 
 /**
- * SF1601 on Serviceplatformen. The receiver throws a message with a known {@code messageUUID} away,
- * so that id is the idempotency key.
+ * SF1601 on Serviceplatformen, for letters and for text messages. The receiver throws a message
+ * with a known {@code messageUUID} away, so that id is the idempotency key.
  */
 @Component
-class DigitalPostAdapter implements DigitalPost {
+class DigitalPostAdapter implements DigitalPost, NemSms {
 
     private final Lines lines;
     private final Line line;
@@ -41,7 +41,12 @@ class DigitalPostAdapter implements DigitalPost {
 
     @Override
     public boolean reaches(CprNumber cprNumber, CallBasis basis) {
-        return line.ask(basis, () -> inquire(cprNumber));
+        return line.ask(basis, () -> inquire("digitalpost", cprNumber));
+    }
+
+    @Override
+    public boolean reachesByText(CprNumber cprNumber, CallBasis basis) {
+        return line.ask(basis, () -> inquire("nemsms", cprNumber));
     }
 
     @Override
@@ -49,14 +54,20 @@ class DigitalPostAdapter implements DigitalPost {
         line.act(basis, () -> deliver(format.write(letter, messageId)));
     }
 
+    @Override
+    public void send(TextMessage message, UUID messageId, CallBasis basis) {
+        line.act(basis, () -> deliver(format.write(message, messageId)));
+    }
+
     // The number stands in the address because the national interface wants it there; nothing here
     // or in the gate ever logs an address.
-    private boolean inquire(CprNumber cprNumber) {
+    private boolean inquire(String way, CprNumber cprNumber) {
         var answer =
                 rest.get()
                         .uri(
                                 at(
-                                        "/service/PostForespoerg_1/digitalpost?cprNumber={number}",
+                                        "/service/PostForespoerg_1/{way}?cprNumber={number}",
+                                        way,
                                         cprNumber.value()))
                         .accept(MediaType.APPLICATION_JSON)
                         .headers(this::transaction)

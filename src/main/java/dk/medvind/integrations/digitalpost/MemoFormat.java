@@ -1,5 +1,6 @@
 package dk.medvind.integrations.digitalpost;
 
+import dk.medvind.identity.CprNumber;
 import dk.medvind.integrations.OutsideSystem;
 import dk.medvind.integrations.OutsideSystemFailed;
 import dk.medvind.integrations.OutsideSystemFailed.Kind;
@@ -37,19 +38,42 @@ class MemoFormat {
     }
 
     byte[] write(Letter letter, UUID messageId) {
-        var request = new KombiRequest();
+        var request = to(letter.recipient(), messageId);
         var header = request.message.header;
-        header.messageUUID = messageId.toString();
         header.label = letter.subject();
+        header.mandatory = false;
         header.legalNotification = letter.legalNotification();
-        header.sender.senderID = agreement.municipalityCvr();
-        header.recipient.recipientID = letter.recipient().value();
-        var body = request.message.body;
+        var body = new MemoMessage.Body();
+        request.message.body = body;
         body.createdDateTime = letter.writtenAt().truncatedTo(ChronoUnit.SECONDS).toString();
         var file = body.mainDocument.file;
         file.filename = letter.fileName();
         file.inLanguage = letter.language().getLanguage();
         file.content = letter.pdf();
+        return xml(request);
+    }
+
+    /** A text message is a header alone. */
+    byte[] write(TextMessage message, UUID messageId) {
+        var request = to(message.recipient(), messageId);
+        request.way = "NemSMS";
+        var header = request.message.header;
+        header.messageType = "NEMSMS";
+        header.label = "Påmindelse";
+        header.notification = message.text();
+        return xml(request);
+    }
+
+    private KombiRequest to(CprNumber recipient, UUID messageId) {
+        var request = new KombiRequest();
+        var header = request.message.header;
+        header.messageUUID = messageId.toString();
+        header.sender.senderID = agreement.municipalityCvr();
+        header.recipient.recipientID = recipient.value();
+        return request;
+    }
+
+    private byte[] xml(KombiRequest request) {
         var written = new ByteArrayOutputStream();
         try {
             xml.marshal(request, new StreamResult(written));

@@ -5,8 +5,9 @@ import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
+import org.jspecify.annotations.Nullable;
 
-/** A MeMo 1.2 message, as far as Medvind writes them. */
+/** A MeMo 1.2 message, as far as Medvind writes them: a letter has a body, a text message none. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
         name = "Message",
@@ -20,7 +21,7 @@ class MemoMessage {
     Header header = new Header();
 
     @XmlElement(name = "MessageBody")
-    Body body = new Body();
+    @Nullable Body body;
 
     @XmlAccessorType(XmlAccessType.FIELD)
     @XmlType(
@@ -29,6 +30,7 @@ class MemoMessage {
                 "messageType",
                 "messageUUID",
                 "label",
+                "notification",
                 "mandatory",
                 "legalNotification",
                 "sender",
@@ -38,8 +40,9 @@ class MemoMessage {
         String messageType = "DIGITALPOST";
         String messageUUID = "";
         String label = "";
-        boolean mandatory;
-        boolean legalNotification;
+        @Nullable String notification;
+        @Nullable Boolean mandatory;
+        @Nullable Boolean legalNotification;
 
         @XmlElement(name = "Sender")
         Sender sender = new Sender();
