@@ -1,11 +1,15 @@
 package dk.medvind.casework;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /**
  * A rule says no to what was entered. Carries the key of a sentence for the person who entered it.
  */
-public class TaskRefused extends RuntimeException {
+@ResponseStatus(HttpStatus.CONFLICT)
+public class TaskRefused extends RuntimeException implements MessageSourceResolvable {
 
     private static final long serialVersionUID = 1;
 
@@ -31,5 +35,15 @@ public class TaskRefused extends RuntimeException {
 
     public String messageKey() {
         return messageKey;
+    }
+
+    @Override
+    public String[] getCodes() {
+        return new String[] {messageKey};
+    }
+
+    @Override
+    public @Nullable Object[] getArguments() {
+        return new @Nullable Object[] {detail};
     }
 }

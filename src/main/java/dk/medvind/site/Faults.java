@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.Order;
@@ -32,8 +33,9 @@ import org.thymeleaf.exceptions.TemplateProcessingException;
 
 /**
  * Turns what went wrong into a status and a plain sentence with a way on: a page for people, a
- * problem document under {@code /api}. Neither the answer nor the log holds an exception's message,
- * because it may quote what a citizen wrote.
+ * problem document under {@code /api}. The sentence is the fault's own if it carries the key of
+ * one. Neither the answer nor the log holds an exception's message, because it may quote what a
+ * citizen wrote.
  */
 @ControllerAdvice(name = "faults")
 @Order(Faults.AFTER_MODULES)
@@ -75,12 +77,13 @@ class Faults {
         if (isForMachines(request)) {
             var problem =
                     ProblemDetail.forStatusAndDetail(
-                            status, messages.getMessage(sentence(status), null, Locale.ENGLISH));
+                            status, sentence(fault, status, Locale.ENGLISH));
             return ResponseEntity.status(status).body(problem);
         }
         response.setStatus(status.value());
         var page = new ModelAndView("error", status);
         page.addObject("status", status.value());
+        page.addObject("sentence", sentence(fault, status, locale));
         page.addObject("site", siteModel.site(request, locale));
         return page;
     }
@@ -115,8 +118,11 @@ class Faults {
         return declared == null ? HttpStatus.INTERNAL_SERVER_ERROR : declared.code();
     }
 
-    private static String sentence(HttpStatusCode status) {
-        return "site.error." + known(status.value()) + ".text";
+    private String sentence(Exception fault, HttpStatusCode status, Locale locale) {
+        return fault instanceof MessageSourceResolvable own
+                ? messages.getMessage(own, locale)
+                : messages.getMessage(
+                        "site.error." + known(status.value()) + ".text", null, locale);
     }
 
     /** The status whose words stand in the messages; the template asks too. */

@@ -103,8 +103,9 @@ class CitizenAppliesJourney {
         caseworker.opens("/sagsbehandling/sager/" + caseNumber);
         caseworker.presses("main a[href*='/opgaver/']");
         caseworker.checks("caseworker-task");
+        String task = caseworker.path();
         colleague.logsInAsEmployee("sagsbehandler2");
-        colleague.opens(caseworker.path());
+        colleague.opens(task);
         assess(colleague);
         assess(caseworker);
         caseworker.presses(SUBMIT);
@@ -114,6 +115,9 @@ class CitizenAppliesJourney {
         colleague.presses(SUBMIT);
         assertThat(colleague.words()).contains("Opgaven er allerede løst");
         colleague.checks("caseworker-came-second");
+        assertThat(colleague.opens(task).status()).isEqualTo(409);
+        assertThat(colleague.words()).contains("Opgaven er allerede løst");
+        colleague.checks("caseworker-comes-late");
     }
 
     /** Fills in the whole assessment; only the last press is missing. */

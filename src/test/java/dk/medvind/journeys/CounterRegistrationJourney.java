@@ -33,7 +33,7 @@ class CounterRegistrationJourney {
             assertThat(citizen.words()).contains("Vi har fået din ansøgning", caseNumber);
 
             employee.opens("/sagsbehandling/registrering/" + caseNumber + "/ansoegning");
-            assertThat(employee.words()).contains("Ansøgningen er sendt allerede");
+            assertThat(employee.words()).contains("Ansøgningen er allerede sendt");
         }
     }
 

@@ -21,14 +21,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.server.ResponseStatusException;
 
 @SpringBootTest(classes = {WebOnly.class, SiteTest.Trouble.class})
 @AutoConfigureMockMvc
@@ -130,6 +134,7 @@ class SiteTest {
         "missing, 404, Vi kan ikke finde siden",
         "denied, 404, Vi kan ikke finde siden",
         "taken, 409, En anden kom først",
+        "refused, 409, En anden kom først",
         "large, 413, Filen er for stor",
         "broken, 500, Der skete en fejl hos os",
         "database, 503, Vi er straks tilbage"
@@ -161,6 +166,29 @@ class SiteTest {
                 .andExpect(jsonPath("$.status").value(503));
     }
 
+    @Test
+    void aFaultWithASentenceOfItsOwnSaysIt() throws Exception {
+        web.perform(get("/trouble/refused"))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "<p class=\"font-lead\">Gå til forsiden</p>")));
+        web.perform(get("/api/trouble/refused"))
+                .andExpect(jsonPath("$.detail").value("Go to the front page"));
+    }
+
+    @ResponseStatus(HttpStatus.CONFLICT)
+    private static class Refusal extends RuntimeException implements MessageSourceResolvable {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public String[] getCodes() {
+            return new String[] {"site.error.start"};
+        }
+    }
+
     @Controller
     static class Trouble {
 
@@ -169,14 +197,13 @@ class SiteTest {
             throw switch (kind) {
                 case "denied" -> new AccessDeniedException("secret");
                 case "taken" -> new OptimisticLockingFailureException("secret");
+                case "refused" -> new Refusal();
                 case "large" -> new MaxUploadSizeExceededException(20);
                 case "database" ->
                         new CannotCreateTransactionException(
                                 "secret", new SQLTransientConnectionException("secret"));
                 case "broken" -> new IllegalStateException("secret");
-                default ->
-                        new org.springframework.web.server.ResponseStatusException(
-                                org.springframework.http.HttpStatus.NOT_FOUND, "secret");
+                default -> new ResponseStatusException(HttpStatus.NOT_FOUND, "secret");
             };
         }
     }
