@@ -5,6 +5,7 @@ import dk.medvind.applications.Outcome;
 import dk.medvind.workflow.Facts;
 import dk.medvind.workflow.Variable;
 import java.time.Instant;
+import java.util.List;
 
 /** Facts that every kind of application knows; each process declares those it carries. */
 public final class CaseFacts {
@@ -18,6 +19,17 @@ public final class CaseFacts {
     public static final Variable<NextStep> NEXT_STEP = Variable.ofEnum("nextStep", NextStep.class);
     public static final Variable<Outcome> OUTCOME = Variable.ofEnum("outcome", Outcome.class);
     public static final Variable<Boolean> PAYMENT_DUE = Variable.bool("paymentDue");
+
+    /** Those that every application carries. */
+    public static final List<Variable<?>> OF_EVERY_APPLICATION =
+            List.of(
+                    DRAFT_EXPIRES_AT,
+                    RECEIVED_AT,
+                    DECISION_DUE,
+                    DELAY_NOTICE_AT,
+                    NEXT_STEP,
+                    OUTCOME,
+                    PAYMENT_DUE);
 
     private CaseFacts() {}
 

@@ -31,27 +31,21 @@ public class DisabilityPensionProcess extends CaseProcess {
 
     public static final ProcessFacts FACTS =
             ProcessFacts.of(
-                    KEY,
-                    CaseFacts.DRAFT_EXPIRES_AT,
-                    CaseFacts.RECEIVED_AT,
-                    CaseFacts.DECISION_DUE,
-                    CaseFacts.DELAY_NOTICE_AT,
-                    CaseFacts.COMPLETE,
-                    CaseFacts.URGENT,
-                    CaseFacts.NEXT_STEP,
-                    CaseFacts.OUTCOME,
-                    CaseFacts.PAYMENT_DUE,
-                    TRACK,
-                    JOB_CENTRE_DUE,
-                    CLINICAL_STATEMENT_NEEDED,
-                    STATEMENT_DUE,
-                    STATEMENT_COMING,
-                    TEAM_NEEDED,
-                    TEAM_MEETING_BY,
-                    HEARING_REQUIRED,
-                    DecisionProcess.POST_CHANNEL,
-                    DecisionProcess.NOTIFIED_AT,
-                    DecisionProcess.COMPLAINT_DEADLINE);
+                            KEY,
+                            CaseFacts.COMPLETE,
+                            CaseFacts.URGENT,
+                            TRACK,
+                            JOB_CENTRE_DUE,
+                            CLINICAL_STATEMENT_NEEDED,
+                            STATEMENT_DUE,
+                            STATEMENT_COMING,
+                            TEAM_NEEDED,
+                            TEAM_MEETING_BY,
+                            HEARING_REQUIRED,
+                            DecisionProcess.POST_CHANNEL,
+                            DecisionProcess.NOTIFIED_AT,
+                            DecisionProcess.COMPLAINT_DEADLINE)
+                    .and(CaseFacts.OF_EVERY_APPLICATION);
 
     DisabilityPensionProcess(Processes processes) {
         super(ApplicationType.DISABILITY_PENSION, processes);

@@ -30,22 +30,16 @@ public class HealthCardProcess extends CaseProcess {
 
     public static final ProcessFacts FACTS =
             ProcessFacts.of(
-                    KEY,
-                    CaseFacts.DRAFT_EXPIRES_AT,
-                    CaseFacts.RECEIVED_AT,
-                    CaseFacts.DECISION_DUE,
-                    CaseFacts.DELAY_NOTICE_AT,
-                    CaseFacts.NEXT_STEP,
-                    CaseFacts.OUTCOME,
-                    CaseFacts.PAYMENT_DUE,
-                    DecisionProcess.COMPLAINT_DEADLINE,
-                    NEEDS_CASEWORKER,
-                    CHANGES_DOCTOR,
-                    FEE_OPEN,
-                    FEE_REMINDER_AT,
-                    FEE_DUE_BY,
-                    DOCTOR_CHOSEN,
-                    DOCTOR_FOUND);
+                            KEY,
+                            DecisionProcess.COMPLAINT_DEADLINE,
+                            NEEDS_CASEWORKER,
+                            CHANGES_DOCTOR,
+                            FEE_OPEN,
+                            FEE_REMINDER_AT,
+                            FEE_DUE_BY,
+                            DOCTOR_CHOSEN,
+                            DOCTOR_FOUND)
+                    .and(CaseFacts.OF_EVERY_APPLICATION);
 
     HealthCardProcess(Processes processes) {
         super(ApplicationType.HEALTH_CARD, processes);

@@ -29,27 +29,21 @@ public class LostEarningsProcess extends CaseProcess {
 
     public static final ProcessFacts FACTS =
             ProcessFacts.of(
-                    KEY,
-                    CaseFacts.DRAFT_EXPIRES_AT,
-                    CaseFacts.RECEIVED_AT,
-                    CaseFacts.DECISION_DUE,
-                    CaseFacts.DELAY_NOTICE_AT,
-                    CaseFacts.COMPLETE,
-                    CaseFacts.URGENT,
-                    CaseFacts.NEXT_STEP,
-                    CaseFacts.OUTCOME,
-                    CaseFacts.PAYMENT_DUE,
-                    DecisionProcess.POST_CHANNEL,
-                    DecisionProcess.NOTIFIED_AT,
-                    DecisionProcess.COMPLAINT_DEADLINE,
-                    MONTHLY,
-                    NEXT_PAYMENT_AT,
-                    MORE_PAYMENTS,
-                    REASSESS_AT,
-                    REASSESS_BY,
-                    GRANT_CHANGED,
-                    GRANT_ENDS,
-                    END_NOTICE_AT);
+                            KEY,
+                            CaseFacts.COMPLETE,
+                            CaseFacts.URGENT,
+                            DecisionProcess.POST_CHANNEL,
+                            DecisionProcess.NOTIFIED_AT,
+                            DecisionProcess.COMPLAINT_DEADLINE,
+                            MONTHLY,
+                            NEXT_PAYMENT_AT,
+                            MORE_PAYMENTS,
+                            REASSESS_AT,
+                            REASSESS_BY,
+                            GRANT_CHANGED,
+                            GRANT_ENDS,
+                            END_NOTICE_AT)
+                    .and(CaseFacts.OF_EVERY_APPLICATION);
 
     LostEarningsProcess(Processes processes) {
         super(ApplicationType.LOST_EARNINGS, processes);

@@ -17,19 +17,13 @@ public class SingleBenefitProcess extends CaseProcess {
 
     public static final ProcessFacts FACTS =
             ProcessFacts.of(
-                    KEY,
-                    CaseFacts.DRAFT_EXPIRES_AT,
-                    CaseFacts.RECEIVED_AT,
-                    CaseFacts.DECISION_DUE,
-                    CaseFacts.DELAY_NOTICE_AT,
-                    CaseFacts.COMPLETE,
-                    CaseFacts.URGENT,
-                    CaseFacts.NEXT_STEP,
-                    CaseFacts.OUTCOME,
-                    CaseFacts.PAYMENT_DUE,
-                    DecisionProcess.POST_CHANNEL,
-                    DecisionProcess.NOTIFIED_AT,
-                    DecisionProcess.COMPLAINT_DEADLINE);
+                            KEY,
+                            CaseFacts.COMPLETE,
+                            CaseFacts.URGENT,
+                            DecisionProcess.POST_CHANNEL,
+                            DecisionProcess.NOTIFIED_AT,
+                            DecisionProcess.COMPLAINT_DEADLINE)
+                    .and(CaseFacts.OF_EVERY_APPLICATION);
 
     SingleBenefitProcess(Processes processes) {
         super(ApplicationType.SINGLE_BENEFIT, processes);
