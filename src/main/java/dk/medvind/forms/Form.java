@@ -31,11 +31,9 @@ public final class Form {
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final Beforehand beforehand;
     private final List<ParsedExpression> shown;
-    private final Map<String, Object> given;
-    private final Map<String, Held> held;
+    private final Around around;
     private final Feel feel;
     private final Clock clock;
-    private final boolean forCitizens;
     private final RulesOfForm rules;
 
     /**
@@ -49,7 +47,7 @@ public final class Form {
             List<ParsedExpression> shown,
             Feel feel,
             Clock clock) {
-        this(name, pages, new Beforehand(beforehand), shown, Map.of(), Map.of(), true, feel, clock);
+        this(name, pages, new Beforehand(beforehand), shown, Around.NOTHING, feel, clock);
     }
 
     private Form(
@@ -57,18 +55,14 @@ public final class Form {
             List<FormPage> pages,
             Beforehand beforehand,
             List<ParsedExpression> shown,
-            Map<String, Object> given,
-            Map<String, Held> held,
-            boolean forCitizens,
+            Around around,
             Feel feel,
             Clock clock) {
         this.name = name;
         this.pages = List.copyOf(pages);
         this.beforehand = beforehand;
         this.shown = shown;
-        this.given = given;
-        this.held = held;
-        this.forCitizens = forCitizens;
+        this.around = around;
         this.feel = feel;
         this.clock = clock;
         this.rules = new RulesOfForm(feel, pages);
@@ -96,36 +90,30 @@ public final class Form {
      * @param values texts, numbers, lists and maps of such
      */
     public Form given(Map<String, Object> values) {
-        return new Form(
-                name, pages, beforehand, shown, Map.copyOf(values), held, forCitizens, feel, clock);
+        return in(around.given(values));
     }
 
     /** The same form for employees, who may not answer that they do not know. */
     public Form forStaff() {
-        return new Form(name, pages, beforehand, shown, given, held, false, feel, clock);
+        return in(around.forStaff());
     }
 
     boolean isForCitizens() {
-        return forCitizens;
+        return around.forCitizens();
     }
 
     /** The same form with what is held about its questions already, by their keys. */
     public Form holding(Map<String, Held> values) {
-        return new Form(
-                name,
-                pages,
-                beforehand,
-                shown,
-                given,
-                Map.copyOf(values),
-                forCitizens,
-                feel,
-                clock);
+        return in(around.holding(values));
+    }
+
+    private Form in(Around other) {
+        return new Form(name, pages, beforehand, shown, other, feel, clock);
     }
 
     /** What is held about a question; the citizen may say something else. */
     public Optional<Held> held(String key) {
-        return Optional.ofNullable(held.get(key));
+        return Optional.ofNullable(around.held().get(key));
     }
 
     public String name() {
@@ -205,12 +193,7 @@ public final class Form {
      * beforehand; where nobody may answer, the author's stands.
      */
     public Answers filledIn(Answers own) {
-        Answers answers = initial();
-        for (var each : held.entrySet()) {
-            Object value = each.getValue().answer();
-            answers = value == null ? answers : answers.with(each.getKey(), value);
-        }
-        answers = answers.with(own);
+        Answers answers = around.heldOver(initial()).with(own);
         for (String key : own.keys()) {
             if (field(key).filter(Form::isFixed).isPresent()) {
                 answers = answers.with(key, beforehand.answers().get(Place.template(key)));
@@ -221,13 +204,7 @@ public final class Form {
 
     /** These answers without those that say what is held already: what the citizen said. */
     public Answers own(Answers answers) {
-        Answers own = answers;
-        for (var each : held.entrySet()) {
-            if (each.getValue().says(answers.get(each.getKey()))) {
-                own = own.with(each.getKey(), null);
-            }
-        }
-        return own;
+        return around.withoutHeld(answers);
     }
 
     private static boolean isFixed(Field field) {
@@ -253,7 +230,7 @@ public final class Form {
 
     /** The values of a form that nobody has answered, with one row in every list. */
     Known nothing() {
-        var known = new Known(given);
+        var known = new Known(around.given());
         Group.all(whole().components())
                 .forEach(
                         component -> {
@@ -267,7 +244,7 @@ public final class Form {
     }
 
     Map<String, Object> given() {
-        return given;
+        return around.given();
     }
 
     RulesOfForm rules() {

@@ -1,13 +1,9 @@
 package dk.medvind.forms;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +12,6 @@ import org.springframework.web.util.HtmlUtils;
 
 /** A page with its answers, errors and files, in one language: what the templates draw from. */
 public final class PageView {
-
-    private static final int TIME = 3;
 
     private final Form form;
     private final FormPage page;
@@ -50,6 +44,11 @@ public final class PageView {
                                         this::sentence,
                                         (first, second) -> first,
                                         java.util.LinkedHashMap::new));
+    }
+
+    /** What stands in the controls of the page. */
+    public Controls controls() {
+        return new Controls(filled.answers(), uploads, locale);
     }
 
     /** One link of the error summary. */
@@ -216,67 +215,6 @@ public final class PageView {
     /** What the box is called that says so. */
     public String dontKnowBox(Field field) {
         return DontKnow.box(field);
-    }
-
-    public boolean isUnknown(Field field) {
-        return filled.answers().isUnknown(field.key());
-    }
-
-    /** What stands in the control. */
-    public String text(Field field) {
-        Object answer = written(field);
-        return answer instanceof BigDecimal number
-                ? Amount.typed(number, locale)
-                : Objects.requireNonNullElse(answer, "").toString();
-    }
-
-    /** Day, month, year or, of a moment, time (0 to 3) as it stands in its control. */
-    public String part(Field field, int index) {
-        Object answer = written(field);
-        if (answer instanceof LocalDateTime moment) {
-            return index == TIME
-                    ? moment.toLocalTime().toString()
-                    : part(moment.toLocalDate(), index);
-        }
-        if (answer instanceof LocalDate day) {
-            return part(day, index);
-        }
-        var parts = Arrays.asList(Objects.requireNonNullElse(answer, "").toString().split("/", -1));
-        return index < parts.size() ? parts.get(index) : "";
-    }
-
-    private @Nullable Object written(Field field) {
-        return isUnknown(field) ? null : filled.answers().get(field.key());
-    }
-
-    private static String part(LocalDate day, int index) {
-        return String.valueOf(
-                List.of(day.getDayOfMonth(), day.getMonthValue(), day.getYear()).get(index));
-    }
-
-    public boolean chosen(Field field, String value) {
-        Object answer = filled.answers().get(field.key());
-        return value.equals(answer) || answer instanceof List<?> list && list.contains(value);
-    }
-
-    public boolean ticked(Field field) {
-        return filled.answers().yes(field.key());
-    }
-
-    /** The files answered here, in the order they came. */
-    public List<Upload> uploads(Field field) {
-        return filled.answers().list(field.key()).stream()
-                .flatMap(id -> uploads.stream().filter(upload -> upload.id().equals(id)))
-                .toList();
-    }
-
-    /** Whether several photos stand here that could be one file. */
-    public boolean couldBeJoined(Field field) {
-        return uploads(field).stream().filter(Upload::isPhoto).count() > 1;
-    }
-
-    public String size(Upload upload) {
-        return upload.sizeForPeople(locale);
     }
 
     private Stream<Field> shownFields() {

@@ -169,6 +169,6 @@ class HostileInputTest {
         assertThat(FormInput.place(sent)).matches("(#l-[\\w-]*)?");
         var view = new PageView(form, page, filled, List.of(), Locale.ENGLISH, messages);
         view.errors().forEach(e -> assertThat(e.href()).startsWith("#f-"));
-        page.fields().forEach(f -> assertThat(view.text(f)).isNotNull());
+        page.fields().forEach(f -> assertThat(view.controls().text(f)).isNotNull());
     }
 }
