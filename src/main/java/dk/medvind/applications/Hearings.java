@@ -100,6 +100,12 @@ class Hearings implements HearingSteps {
         dossier.note(subject, Kind.HEARING_CLOSED, round(subject), ActingContext.system());
     }
 
+    /** Whether the citizen has all the time that can be given without talking to somebody. */
+    boolean isLastDay(Application subject) {
+        Asked asked = asked(subject);
+        return !asked.due().isBefore(asked.longest());
+    }
+
     private HearingPeriod ask(Application subject, Asked asked, String activity) {
         String round = round(subject);
         dossier.add(subject, Kind.HEARING_ASKED, round, asked, ActingContext.system());

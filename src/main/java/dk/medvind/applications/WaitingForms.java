@@ -21,6 +21,7 @@ class WaitingForms {
     private final RulesByType rules;
     private final Prefill prefill;
     private final HeldAnswers heldAnswers;
+    private final Hearings hearings;
     private final Clock clock;
 
     WaitingForms(
@@ -29,12 +30,14 @@ class WaitingForms {
             RulesByType rules,
             Prefill prefill,
             HeldAnswers heldAnswers,
+            Hearings hearings,
             Clock clock) {
         this.workList = workList;
         this.forms = forms;
         this.rules = rules;
         this.prefill = prefill;
         this.heldAnswers = heldAnswers;
+        this.hearings = hearings;
         this.clock = clock;
     }
 
@@ -57,9 +60,12 @@ class WaitingForms {
 
     /** What the form is handed to choose from, by what was answered so far. */
     Map<String, Object> given(Application subject, Task task, Answers answers) {
-        return task == Task.APPLICATION
-                ? rules.of(subject).given(subject, answers, Deadlines.dayOf(clock.instant()))
-                : Map.of();
+        return switch (task) {
+            case APPLICATION ->
+                    rules.of(subject).given(subject, answers, Deadlines.dayOf(clock.instant()));
+            case HEARING -> Map.of("lastDay", hearings.isLastDay(subject));
+            default -> Map.of();
+        };
     }
 
     /** What registers hold of its questions. */

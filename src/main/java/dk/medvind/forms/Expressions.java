@@ -22,6 +22,9 @@ final class Expressions {
     /** What other template languages put at the beginning: conditions, loops, parts, comments. */
     private static final String OTHER_SYNTAX = "#/^>&!=";
 
+    /** The custom property by which a text says which value from outside it names. */
+    private static final String HANDED = "handed";
+
     private final Feel feel;
     private final Map<ParsedExpression, Origin> origins = new IdentityHashMap<>();
     private final List<ParsedExpression> shown = new ArrayList<>();
@@ -99,6 +102,10 @@ final class Expressions {
      */
     Words words(Piece piece, String name, String danish, String path) {
         Piece properties = piece.object("properties");
+        String handed = properties.text(HANDED);
+        if (handed != null) {
+            fromOutside.add(handed);
+        }
         return new Words(danish, properties.text(name + ":en"), properties.text(name + ":easy"))
                 .each(text -> signed(piece, text, path));
     }

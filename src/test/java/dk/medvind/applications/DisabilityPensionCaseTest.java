@@ -11,12 +11,17 @@ import dk.medvind.applications.CitizenForms.Task;
 import dk.medvind.applications.Dossier.Kind;
 import dk.medvind.casework.TaskRefused;
 import dk.medvind.forms.Answers;
+import dk.medvind.forms.Filled;
+import dk.medvind.forms.Forms;
+import dk.medvind.forms.Prose;
 import dk.medvind.identity.Administration;
 import dk.medvind.identity.Scopes;
 import dk.medvind.letters.Letters;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +41,7 @@ class DisabilityPensionCaseTest {
     private static final Duration SOON = Duration.ofMinutes(1);
 
     @Autowired Letters letters;
+    @Autowired Forms forms;
     @Autowired BeanFactory beans;
 
     private CitizenAtWork citizen;
@@ -126,6 +132,41 @@ class DisabilityPensionCaseTest {
         caseworker.complete(task, ExamplePension.refused("REFUSED_WITHOUT_TEAM"));
         awaitHappening(number, Kind.DECISION_SENT);
         assertThat(happened(number)).doesNotContain("TEAM_MET");
+    }
+
+    @Test
+    void whoHasAllTheTimeThereIsIsToldSoWhenAnswering() {
+        CaseNumber number = apply("ON_REQUEST");
+        does(number, "preparePlan", ExamplePension.plan());
+        does(number, "holdTeamMeeting", ExamplePension.teamMeeting());
+        for (int asked = 1; asked <= 3; asked++) {
+            awaitHearing(number, asked);
+            assertThat(isLastDay(number)).isFalse();
+            says(number, Map.of("hearingAnswer", "MORE_TIME"));
+        }
+        awaitHearing(number, 4);
+        assertThat(isLastDay(number)).isTrue();
+    }
+
+    private void awaitHearing(CaseNumber number, int times) {
+        await("asked for the " + times + ". time")
+                .atMost(SOON)
+                .until(
+                        () ->
+                                Collections.frequency(story(number), Kind.HEARING_ASKED) == times
+                                        && waits(number, "commentOnBasis"));
+    }
+
+    /** Whether the page says that there is no more time to give. */
+    private boolean isLastDay(CaseNumber number) {
+        var open = citizen.open(number, Task.HEARING);
+        var page = open.form().page(1).orElseThrow();
+        var view =
+                forms.page(open.form(), page, Filled.with(open.answers()), List.of(), Locale.ROOT);
+        return view.components().stream()
+                .filter(Prose.class::isInstance)
+                .map(Prose.class::cast)
+                .anyMatch(text -> view.html(text).contains("al den tid, vi kan give"));
     }
 
     private CaseNumber apply(String wish) {
