@@ -64,18 +64,18 @@ class PagesBenchmark {
                 weight.first() / 1000.0,
                 weight.again() / 1000.0);
         STAGES.begin("Warming up");
-        round(node, ROUND.multipliedBy(2));
+        round(node, ROUND.multipliedBy(2), false);
         List<Double> well = new ArrayList<>();
         List<Double> down = new ArrayList<>();
         List<Visit> all = new ArrayList<>();
         for (int i = 1; i <= ROUNDS; i++) {
             SIMULATORS.reset();
-            var visits = round(node, ROUND);
+            var visits = round(node, ROUND, true);
             all.addAll(visits);
             well.add(p95(visits));
             STAGES.begin("Round " + i + ", all systems well: p95 " + well.get(i - 1) + " ms");
             SIMULATORS.misbehave(i, Fault.of(Fault.Kind.DOWN));
-            down.add(p95(round(node, ROUND)));
+            down.add(p95(round(node, ROUND, true)));
             STAGES.begin("Round " + i + ", all systems down: p95 " + down.get(i - 1) + " ms");
         }
         node.stop();
@@ -98,9 +98,10 @@ class PagesBenchmark {
                 .isLessThanOrEqualTo(SLOWER_WITHOUT_REGISTERS);
     }
 
-    private static List<Visit> round(NodeProcess node, Duration length) {
+    private static List<Visit> round(NodeProcess node, Duration length, boolean patient) {
         long end = System.nanoTime() + length.toNanos();
-        return Clients.together(CITIZENS, n -> new CitizenAtPages(node.address()).until(end))
+        return Clients.together(
+                        CITIZENS, n -> new CitizenAtPages(node.address(), patient).until(end))
                 .stream()
                 .flatMap(List::stream)
                 .toList();
@@ -128,7 +129,7 @@ class PagesBenchmark {
 
     private static NodeProcess start() {
         STAGES.begin("Medvind: starting");
-        Map<String, Object> settings = new HashMap<>(OnRealPostgres.settings("bench"));
+        Map<String, Object> settings = new HashMap<>(OnRealPostgres.settings("pages"));
         settings.remove("spring.datasource.hikari.maximum-pool-size");
         settings.putAll(SIMULATORS.properties());
         settings.putAll(TOKENS.settings());
