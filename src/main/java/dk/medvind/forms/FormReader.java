@@ -17,6 +17,7 @@ final class FormReader {
 
     private static final int NEWEST_SCHEMA = 19;
     private static final int DEEPEST = 8;
+    private static final int MOST_NUMBER = 1000;
     private static final int LONGEST_PICTURE = 300_000;
     private static final Set<String> IGNORED = Set.of("spacer", "button");
     private static final Pattern PICTURE =
@@ -157,19 +158,30 @@ final class FormReader {
 
     private Repeat repeat(Piece piece, String path, Hide hide, int depth) {
         String key = fields.key(piece, path, "path");
-        Integer first = piece.count("defaultRepetitions");
-        if (first != null && (first < 0 || first > Repeat.MOST)) {
-            throw piece.refused("its defaultRepetitions must lie between 0 and " + Repeat.MOST);
-        }
+        Piece properties = piece.object("properties");
+        int most = among(piece, properties, "most", Repeat.MOST, 1, Repeat.MOST);
+        int first = among(piece, piece, "defaultRepetitions", 1, 0, most);
+        int numberedFrom = among(piece, properties, "numberedFrom", 1, 0, MOST_NUMBER);
         boolean changeable = !piece.has("allowAddRemove") || piece.flag("allowAddRemove");
         return new Repeat(
                 key,
                 words(piece, "label", path),
                 expressions.words(piece, "description", path),
                 components(piece, key + "[].", depth),
-                first == null ? 1 : first,
+                first,
+                most,
+                numberedFrom,
                 changeable && (!piece.has("isRepeating") || piece.flag("isRepeating")),
                 hide);
+    }
+
+    private static int among(
+            Piece list, Piece piece, String name, int otherwise, int least, int most) {
+        Integer count = piece.count(name);
+        if (count != null && (count < least || count > most)) {
+            throw list.refused("its " + name + " must lie between " + least + " and " + most);
+        }
+        return count == null ? otherwise : count;
     }
 
     private Picture picture(Piece piece, String path, Hide hide) {

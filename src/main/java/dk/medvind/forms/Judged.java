@@ -111,7 +111,7 @@ public final class Judged {
     public List<FieldError> errors() {
         var errors = new ArrayList<FieldError>();
         lists().filter(this::isMisunderstood)
-                .forEach(rows -> errors.add(FieldError.ofRows(rows.key(), Repeat.MOST)));
+                .forEach(rows -> errors.add(FieldError.ofRows(rows.key(), rows.most())));
         for (Field field : fields()) {
             if (counts(field) && canBeAnswered(field)) {
                 errors.addAll(field.validate(given(field), at(field.key())));
@@ -187,7 +187,8 @@ public final class Judged {
         for (Place row = Place.of(key); !row.row().isEmpty(); row = row.outer()) {
             Rows list = drawn.lists().get(row.list());
             if (list != null) {
-                begin.insert(0, say(list.label(), locale) + " " + row.number() + ": ");
+                begin.insert(
+                        0, list.repeat().called(say(list.label(), locale), row.number()) + ": ");
             }
         }
         return begin.toString();

@@ -190,7 +190,9 @@ final class Judging {
         int count = count(repeat, key);
         for (int n = 0; n < count; n++) {
             Place row = place.row(key, n);
-            rows.add(new Rows.Row(row.row(), n + 1, in(row, repeat.components())));
+            rows.add(
+                    new Rows.Row(
+                            row.row(), repeat.numberedFrom() + n, in(row, repeat.components())));
         }
         return new Rows(
                 repeat,
@@ -204,7 +206,7 @@ final class Judging {
     private int count(Repeat repeat, String key) {
         int wanted =
                 answers.number(key)
-                        .filter(count -> repeat.changeable() && isCount(count))
+                        .filter(count -> repeat.changeable() && isCount(count, repeat))
                         .map(BigDecimal::intValue)
                         .orElse(repeat.first());
         int count = Math.min(wanted, MOST_ROWS - rows);
@@ -212,9 +214,9 @@ final class Judging {
         return count;
     }
 
-    private static boolean isCount(BigDecimal number) {
+    private static boolean isCount(BigDecimal number, Repeat repeat) {
         return number.signum() >= 0
-                && number.compareTo(BigDecimal.valueOf(Repeat.MOST)) <= 0
+                && number.compareTo(BigDecimal.valueOf(repeat.most())) <= 0
                 && number.stripTrailingZeros().scale() <= 0;
     }
 

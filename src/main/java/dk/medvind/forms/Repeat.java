@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param key under which the answers hold how many rows there are, and before the rows' own keys
  * @param label what one row is
  * @param first how many rows there are before anybody adds one
+ * @param most how many rows there may be
+ * @param numberedFrom which number the first row has for people: 2 where something stands before it
  * @param changeable whether rows may be added and removed
  */
 record Repeat(
@@ -18,12 +20,19 @@ record Repeat(
         @Nullable Words description,
         List<Component> components,
         int first,
+        int most,
+        int numberedFrom,
         boolean changeable,
         Hide hide)
         implements Component {
 
-    /** More than anybody has, less than what hurts. */
+    /** More than anybody has, less than what hurts; the form may allow fewer. */
     static final int MOST = 30;
+
+    /** What people call the row of this number. */
+    String called(String label, int number) {
+        return label + " " + (numberedFrom + number - 1);
+    }
 
     @Override
     public String kind() {

@@ -17,7 +17,7 @@ final class RowChange {
         // Lists come forth in rows of lists: as often as lists stand in each other.
         for (int depth = 0; depth < form.rules().depthOfLists() && !said.isEmpty(); depth++) {
             for (Rows rows : form.judge(counted).lists().toList()) {
-                for (int count = 0; count <= Repeat.MOST && rows.changeable(); count++) {
+                for (int count = 0; count <= rows.most() && rows.changeable(); count++) {
                     if (said.contains(rows.key() + ":" + count)) {
                         counted = counted.with(rows.key(), BigDecimal.valueOf(count));
                     }
@@ -45,12 +45,7 @@ final class RowChange {
         if (rows == null || !rows.changeable()) {
             return answers;
         }
-        int at = -1;
-        for (Rows.Row each : rows.rows()) {
-            if (each.key().equals(row)) {
-                at = each.number() - 1;
-            }
-        }
+        int at = rows.rows().stream().map(Rows.Row::key).toList().indexOf(row);
         return at < 0 ? answers : without(answers, list, at, rows.rows().size());
     }
 

@@ -29,7 +29,17 @@ public record Rows(
 
     /** Whether a row may be added now. */
     public boolean open() {
-        return repeat.changeable() && rows.size() < Repeat.MOST;
+        return repeat.changeable() && rows.size() < repeat.most();
+    }
+
+    /** Whether no more rows may be added, because there are as many as there may be. */
+    public boolean full() {
+        return repeat.changeable() && rows.size() >= repeat.most();
+    }
+
+    /** How many rows there may be. */
+    public int most() {
+        return repeat.most();
     }
 
     /** Whether rows may be taken away. */
@@ -41,7 +51,7 @@ public record Rows(
      * One time.
      *
      * @param key {@code list[0]} for the first
-     * @param number from 1
+     * @param number as people count: from 1 unless the form says otherwise
      */
     public record Row(String key, int number, List<Component> components) implements Component {
 

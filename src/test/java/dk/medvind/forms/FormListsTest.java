@@ -93,6 +93,33 @@ class FormListsTest {
     }
 
     @Test
+    void aFormSaysHowManyRowsThereMayBeAndFromWhichNumberTheyCount() {
+        Form few =
+                SampleForm.parse(
+                        """
+                        {"type": "dynamiclist", "path": "more", "label": "Udgift",
+                         "defaultRepetitions": 0, "properties": {"most": "2", "numberedFrom": "2"},
+                         "components": [{"type": "textfield", "key": "what", "label": "Hvad?"}]}
+                        """);
+        Answers answers = few.initial();
+        for (int press = 0; press < 4; press++) {
+            answers = FormInput.changed(few, answers, sent("_step=add:more"));
+        }
+        assertThat(answers.number("more")).hasValue(BigDecimal.valueOf(2));
+        var judged = few.judge(answers);
+        assertThat(judged.lists().map(Rows::full)).containsExactly(true);
+        assertThat(judged.called(judged.field("more[1].what").orElseThrow(), DANISH))
+                .isEqualTo("Udgift 3: Hvad?");
+        assertThat(few.validate(answers.with("more", BigDecimal.valueOf(3))))
+                .singleElement()
+                .satisfies(
+                        error -> {
+                            assertThat(error.messageKey()).isEqualTo("forms.error.rows");
+                            assertThat(error.args()).containsExactly(2);
+                        });
+    }
+
+    @Test
     void aRowHasConditionsAndErrorsOfItsOwn() {
         var filled =
                 FormInput.read(

@@ -46,6 +46,7 @@ public final class GeneratedAnswers {
         Answers answers = form.initial();
         // More than once, because answers bring forth questions and rows.
         for (int round = 0; round < 3; round++) {
+            answers = generated.withRows(form, answers);
             var judged = form.judge(answers);
             for (Field field : judged.fields()) {
                 if (answers.get(field.key()) == null && generated.random.nextInt(4) > 0) {
@@ -54,6 +55,17 @@ public final class GeneratedAnswers {
             }
         }
         return form.clean(answers);
+    }
+
+    /** Up to three rows in each list that has none yet. */
+    private Answers withRows(Form form, Answers before) {
+        Answers answers = before;
+        for (Rows list : form.judge(before).lists().toList()) {
+            if (list.changeable() && before.get(list.key()) == null) {
+                answers = answers.with(list.key(), BigDecimal.valueOf(1 + random.nextInt(3)));
+            }
+        }
+        return answers;
     }
 
     /** What an answer looks like to people, in pieces that must all be there. */
