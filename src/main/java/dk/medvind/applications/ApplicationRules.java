@@ -29,11 +29,16 @@ interface ApplicationRules {
     /** Whether it cannot wait its turn, by the answers and the tables of the release. */
     boolean urgent(Application subject, Answers answers, LocalDate today);
 
+    /** What it consists of, each with its section of law; empty where it is one whole. */
+    default List<ApplicationLine> lines(Application subject, Answers answers, LocalDate today) {
+        return List.of();
+    }
+
     /**
-     * Codes of the papers that decide something here, whether they were sent or not, by the tables
-     * of the release; a code has its words under {@code applications.document}.
+     * The papers that decide something here, whether they were sent or not, by the tables of the
+     * release.
      */
-    List<String> documents(Application subject, Answers answers, LocalDate today);
+    List<NeededPaper> papers(Application subject, Answers answers, LocalDate today);
 
     /**
      * What may matter for the outcome and what would change it, by table D2 of the release. Never a

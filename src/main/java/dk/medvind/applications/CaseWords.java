@@ -1,5 +1,6 @@
 package dk.medvind.applications;
 
+import dk.medvind.forms.Answers;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -32,9 +33,23 @@ class CaseWords {
     /** The words every letter of the case uses: what is applied for and since when. */
     Map<String, @Nullable Object> about(Application subject) {
         var model = new HashMap<String, @Nullable Object>();
-        model.put("subject", say(rules.of(subject).subject(completing.answers(subject))));
+        model.put("subject", subject(subject, completing.answers(subject)));
         model.put("receivedAt", Deadlines.dayOf(Completing.received(subject)));
         return model;
+    }
+
+    /** All that is applied for, as it follows "søgt om". */
+    private String subject(Application subject, Answers answers) {
+        List<String> purposes =
+                Need.in(answers).stream().map(need -> purpose(need.purpose())).distinct().toList();
+        if (purposes.size() < 2) {
+            return say(rules.of(subject).subject(answers));
+        }
+        int last = purposes.size() - 1;
+        return say(
+                "applications.subject.several",
+                String.join(", ", purposes.subList(0, last)),
+                purposes.get(last));
     }
 
     /** What DOMUS and the files call such a case; public, so without anything personal. */
@@ -52,9 +67,22 @@ class CaseWords {
         return say("applications.law." + code);
     }
 
-    /** The papers behind codes of decision table D3. */
-    List<String> documents(List<String> codes) {
-        return codes.stream().map(code -> say("applications.document." + code)).toList();
+    /** Papers by their names, each with the line it is about if there are several. */
+    List<String> documents(Application subject, List<String> names) {
+        List<Need> needs = Need.in(completing.answers(subject));
+        return names.stream().map(name -> document(NeededPaper.named(name, needs))).toList();
+    }
+
+    private String document(NeededPaper paper) {
+        String words = say("applications.document." + paper.code());
+        LineName line = paper.of();
+        return line == null
+                ? words
+                : words + " " + say("applications.line.of", line.number(), purpose(line.purpose()));
+    }
+
+    private String purpose(String code) {
+        return say("applications.purpose." + code);
     }
 
     /** What a part of a decision's basis is called. */
@@ -85,7 +113,7 @@ class CaseWords {
                 "applications.text-reminder", new Object[] {DAY.format(by)}, DANISH);
     }
 
-    private String say(String key) {
-        return messages.getMessage(key, null, DANISH);
+    private String say(String key, Object... words) {
+        return messages.getMessage(key, words, DANISH);
     }
 }

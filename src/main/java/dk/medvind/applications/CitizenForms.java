@@ -172,7 +172,9 @@ public class CitizenForms {
         Application subject = applications.get(acting, Action.APPLY, caseNumber);
         Form form = form(caseNumber, task);
         form = waiting.holding(form, waiting.held(subject, task, form));
-        drafts.save(subject, task.activity, form.own(answers), acting);
+        Answers own = form.own(answers);
+        papers.linesChanged(subject, drafts.read(subject, task.activity), own);
+        drafts.save(subject, task.activity, own, acting);
         retention.touched(subject);
         audit.write(
                 acting,

@@ -20,6 +20,7 @@ class Completing {
     private final Deadlines deadlines;
     private final Dossier dossier;
     private final Papers papers;
+    private final NeededPapers needed;
     private final Unanswered unanswered;
     private final Clock clock;
 
@@ -28,12 +29,14 @@ class Completing {
             Deadlines deadlines,
             Dossier dossier,
             Papers papers,
+            NeededPapers needed,
             Unanswered unanswered,
             Clock clock) {
         this.rules = rules;
         this.deadlines = deadlines;
         this.dossier = dossier;
         this.papers = papers;
+        this.needed = needed;
         this.unanswered = unanswered;
         this.clock = clock;
     }
@@ -49,8 +52,9 @@ class Completing {
         var notTheCitizens = papers.promised(subject).notTheCitizens();
         var missing =
                 new SupplementRequest(
-                        papers.missing(subject, answers).stream()
-                                .filter(code -> !notTheCitizens.contains(code))
+                        needed.missing(subject, answers).stream()
+                                .map(NeededPaper::name)
+                                .filter(paper -> !notTheCitizens.contains(paper))
                                 .toList(),
                         unanswered.question(subject));
         dossier.add(subject, Kind.COMPLETENESS, "first", missing, ActingContext.system());

@@ -53,17 +53,20 @@ class DisabilityPensionRules implements ApplicationRules {
     }
 
     @Override
-    public List<String> documents(Application subject, Answers answers, LocalDate today) {
+    public List<NeededPaper> papers(Application subject, Answers answers, LocalDate today) {
         var inputs = new HashMap<String, @Nullable Object>();
         for (String papers : List.of("healthPapers", "planPapers", "practicePapers")) {
             inputs.put(papers, answers.text(papers).orElse(null));
         }
-        return decisions
-                .evaluateFor(
-                        subject.caseNumber().value(), "d3-disability-pension-documents", inputs)
-                .stream()
-                .map(row -> String.valueOf(row.get("document")))
-                .toList();
+        return NeededPaper.ofAll(
+                decisions
+                        .evaluateFor(
+                                subject.caseNumber().value(),
+                                "d3-disability-pension-documents",
+                                inputs)
+                        .stream()
+                        .map(row -> String.valueOf(row.get("document")))
+                        .toList());
     }
 
     @Override

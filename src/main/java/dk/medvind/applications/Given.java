@@ -11,7 +11,11 @@ final class Given {
 
     /** An amount in kroner; null when it was not given. */
     static @Nullable Double kroner(Answers answers, String key) {
-        return answers.number(key).map(BigDecimal::doubleValue).orElse(null);
+        return kroner(answers.number(key).orElse(null));
+    }
+
+    static @Nullable Double kroner(@Nullable BigDecimal amount) {
+        return amount == null ? null : amount.doubleValue();
     }
 
     /** Yes, no, or null for what was not answered or is not known. */

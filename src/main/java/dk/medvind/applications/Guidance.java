@@ -5,6 +5,7 @@ import dk.medvind.applications.CitizenForms.Task;
 import dk.medvind.forms.Answers;
 import dk.medvind.forms.Field;
 import dk.medvind.forms.FormPage;
+import dk.medvind.forms.Judged;
 import dk.medvind.identity.Access.Action;
 import dk.medvind.identity.ActingContext;
 import java.time.Clock;
@@ -38,9 +39,10 @@ public class Guidance {
     @Transactional
     public List<Hint> at(
             ActingContext acting, OpenForm open, Task task, FormPage page, Answers answers) {
+        Judged judged = open.form().judge(answers);
         Set<String> asked =
                 Stream.concat(open.form().before(page, answers).stream(), Stream.of(page))
-                        .flatMap(each -> each.fields().stream())
+                        .flatMap(each -> judged.page(each.number()).fields().stream())
                         .map(Field::key)
                         .collect(Collectors.toSet());
         return say(acting, open, task, answers, asked);

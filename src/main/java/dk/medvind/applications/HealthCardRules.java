@@ -57,7 +57,7 @@ class HealthCardRules implements ApplicationRules {
 
     /** The registers hold all that decides. */
     @Override
-    public List<String> documents(Application subject, Answers answers, LocalDate today) {
+    public List<NeededPaper> papers(Application subject, Answers answers, LocalDate today) {
         return List.of();
     }
 

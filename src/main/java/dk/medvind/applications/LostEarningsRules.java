@@ -46,8 +46,8 @@ class LostEarningsRules implements ApplicationRules {
     }
 
     @Override
-    public List<String> documents(Application subject, Answers answers, LocalDate today) {
-        return tables.documents(subject, answers);
+    public List<NeededPaper> papers(Application subject, Answers answers, LocalDate today) {
+        return NeededPaper.ofAll(tables.documents(subject, answers));
     }
 
     @Override

@@ -6,8 +6,8 @@ import dk.medvind.applications.Dossier.Kind;
 import dk.medvind.audit.Audit;
 import dk.medvind.audit.AuditEntry;
 import dk.medvind.audit.Purpose;
-import dk.medvind.documents.Documents;
 import dk.medvind.forms.Answers;
+import dk.medvind.forms.Field;
 import dk.medvind.forms.FieldError;
 import dk.medvind.forms.FileField;
 import dk.medvind.forms.Form;
@@ -18,12 +18,10 @@ import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.NotFoundForYou;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,41 +37,47 @@ public class Papers {
     private static final String DRAFT = "paper:";
 
     private final ApplicationRows applications;
-    private final RulesByType rules;
-    private final Documents documents;
+    private final NeededPapers needed;
+    private final ApplicationLines lines;
     private final Drafts drafts;
     private final Dossier dossier;
     private final Audit audit;
-    private final Clock clock;
     private final Form form;
 
     Papers(
             ApplicationRows applications,
-            RulesByType rules,
-            Documents documents,
+            NeededPapers needed,
+            ApplicationLines lines,
             Drafts drafts,
             Dossier dossier,
             Forms forms,
-            Audit audit,
-            Clock clock) {
+            Audit audit) {
         this.applications = applications;
-        this.rules = rules;
-        this.documents = documents;
+        this.needed = needed;
+        this.lines = lines;
         this.drafts = drafts;
         this.dossier = dossier;
         this.audit = audit;
-        this.clock = clock;
         this.form = read(forms);
     }
 
     /**
      * A paper that is not there yet.
      *
-     * @param code of decision table D3; its words stand under {@code applications.document}
      * @param answers what the citizen has said of it so far, valid or not
      * @param answered whether that is enough
      */
-    public record Paper(String code, Form form, Answers answers, boolean answered) {
+    public record Paper(NeededPaper needed, Form form, Answers answers, boolean answered) {
+
+        /** Of decision table D3; its words stand under {@code applications.document}. */
+        public String code() {
+            return needed.code();
+        }
+
+        /** What tells it from the application's other papers, as in addresses. */
+        public String name() {
+            return needed.name();
+        }
 
         /** The one page it is asked on. */
         public FormPage page() {
@@ -100,9 +104,9 @@ public class Papers {
      * @throws NotFoundForYou if the application does not lack it
      */
     @Transactional
-    public Paper lacking(ActingContext acting, OpenForm open, String code) {
+    public Paper lacking(ActingContext acting, OpenForm open, String name) {
         return lacking(acting, open).stream()
-                .filter(paper -> paper.code().equals(code))
+                .filter(paper -> paper.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundForYou("paper"));
     }
@@ -111,7 +115,7 @@ public class Papers {
     @Transactional
     public void save(ActingContext acting, OpenForm open, Paper paper, Answers answers) {
         Application subject = applications.get(acting, Action.APPLY, open.caseNumber());
-        drafts.save(subject, DRAFT + paper.code(), answers, acting);
+        drafts.save(subject, draft(paper.needed()), answers, acting);
         audit.write(
                 acting,
                 AuditEntry.changed(
@@ -124,20 +128,16 @@ public class Papers {
     /**
      * The page of the form on which this paper can be put in; empty if it asks for no such file.
      */
-    public static Optional<FormPage> uploadPage(OpenForm open, String code) {
+    public static Optional<FormPage> uploadPage(OpenForm open, Paper paper) {
         return open.form().judge(open.answers()).pages().stream()
-                .filter(
-                        page ->
-                                page.fields().stream()
-                                        .anyMatch(
-                                                field ->
-                                                        field instanceof FileField file
-                                                                && code.equals(
-                                                                        file.question()
-                                                                                .properties()
-                                                                                .get(
-                                                                                        "documentCode"))))
+                .filter(page -> page.fields().stream().anyMatch(field -> takes(field, paper)))
                 .findFirst();
+    }
+
+    private static boolean takes(Field field, Paper paper) {
+        return field instanceof FileField file
+                && paper.code().equals(file.documentCode())
+                && Need.numberOf(file.key()) == paper.needed().line();
     }
 
     /** Keeps with the submission what was said; half an answer is none. */
@@ -145,7 +145,7 @@ public class Papers {
         List<Promise> said =
                 lacking(subject, counted).stream()
                         .filter(Paper::answered)
-                        .flatMap(paper -> Promise.of(paper.code(), paper.answers()).stream())
+                        .flatMap(paper -> Promise.of(paper.needed(), paper.answers()).stream())
                         .toList();
         if (!said.isEmpty()) {
             dossier.add(subject, Kind.PAPERS_PROMISED, "promised", new Promises(said), acting);
@@ -159,27 +159,25 @@ public class Papers {
 
     /** Whether a paper that was promised for the day has yet to come. */
     boolean isAwaitedOn(Application subject, LocalDate day) {
-        Set<String> here = here(subject);
+        Set<String> come = lines.codesBesides(subject);
         return promised(subject).each().stream()
-                .anyMatch(promise -> day.equals(promise.due()) && !here.contains(promise.code()));
+                .anyMatch(promise -> day.equals(promise.due()) && !come.contains(promise.paper()));
     }
 
-    private Set<String> here(Application subject) {
-        return documents.of(subject.id()).stream()
-                .map(document -> String.valueOf(document.code()))
-                .collect(Collectors.toSet());
-    }
-
-    /** Codes of papers that decide something and that nobody has put in. */
-    List<String> missing(Application subject, Answers counted) {
-        Set<String> sent = here(subject);
-        return rules
-                .of(subject)
-                .documents(subject, counted, Deadlines.dayOf(clock.instant()))
-                .stream()
-                .distinct()
-                .filter(code -> !sent.contains(code))
-                .toList();
+    /** What was said of the papers of lines that are gone, or that have moved up, goes. */
+    void linesChanged(Application subject, Answers before, Answers after) {
+        List<Need> was = Need.in(before);
+        List<Need> is = Need.in(after);
+        if (is.size() >= was.size()) {
+            return;
+        }
+        int same = 0;
+        while (same < is.size() && is.get(same).equals(was.get(same))) {
+            same++;
+        }
+        for (int line = Math.max(same + 1, 2); line <= was.size(); line++) {
+            drafts.discardAll(subject, draft(line));
+        }
     }
 
     /** The application was sent: what was being written goes. */
@@ -188,14 +186,22 @@ public class Papers {
     }
 
     private List<Paper> lacking(Application subject, Answers counted) {
-        return missing(subject, counted).stream()
+        return needed.missing(subject, counted).stream()
                 .map(
-                        code -> {
-                            Answers said = form.filledIn(drafts.read(subject, DRAFT + code));
+                        paper -> {
+                            Answers said = form.filledIn(drafts.read(subject, draft(paper)));
                             List<FieldError> errors = form.judge(said).errors();
-                            return new Paper(code, form, said, errors.isEmpty());
+                            return new Paper(paper, form, said, errors.isEmpty());
                         })
                 .toList();
+    }
+
+    private static String draft(NeededPaper paper) {
+        return paper.line() > 1 ? draft(paper.line()) + paper.code() : DRAFT + paper.code();
+    }
+
+    private static String draft(int line) {
+        return DRAFT + line + ":";
     }
 
     private static Form read(Forms forms) {

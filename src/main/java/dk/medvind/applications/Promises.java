@@ -16,23 +16,28 @@ record Promises(List<Promise> each) {
         each = List.copyOf(each);
     }
 
-    /** Codes of papers that it is no use to ask the citizen for. */
+    /** Names of papers that it is no use to ask the citizen for. */
     Set<String> notTheCitizens() {
         return each.stream()
                 .filter(promise -> !promise.how().isCitizens())
-                .map(Promise::code)
+                .map(Promise::paper)
                 .collect(Collectors.toSet());
     }
 
+    /** What was said of the paper of this name. */
+    Optional<Promise> of(String paper) {
+        return each.stream().filter(promise -> promise.paper().equals(paper)).findFirst();
+    }
+
     /** The last day that was promised for one of these papers. */
-    Optional<LocalDate> latest(List<String> codes) {
-        return days(codes).stream().max(LocalDate::compareTo);
+    Optional<LocalDate> latest(List<String> papers) {
+        return days(papers).stream().max(LocalDate::compareTo);
     }
 
     /** The days that were promised for these papers. */
-    Set<LocalDate> days(List<String> codes) {
+    Set<LocalDate> days(List<String> papers) {
         return each.stream()
-                .filter(promise -> codes.contains(promise.code()))
+                .filter(promise -> papers.contains(promise.paper()))
                 .map(Promise::due)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());

@@ -26,6 +26,7 @@ class Sending {
     private final UserTasks userTasks;
     private final Documents documents;
     private final Papers papers;
+    private final ApplicationLines lines;
     private final Guidance guidance;
     private final Unanswered unanswered;
     private final Audit audit;
@@ -37,6 +38,7 @@ class Sending {
             UserTasks userTasks,
             Documents documents,
             Papers papers,
+            ApplicationLines lines,
             Guidance guidance,
             Unanswered unanswered,
             Audit audit,
@@ -46,6 +48,7 @@ class Sending {
         this.userTasks = userTasks;
         this.documents = documents;
         this.papers = papers;
+        this.lines = lines;
         this.guidance = guidance;
         this.unanswered = unanswered;
         this.audit = audit;
@@ -90,6 +93,7 @@ class Sending {
                 acting);
         if (task == Task.APPLICATION) {
             papers.promise(subject, judged.counted(), acting);
+            lines.keep(subject, judged.counted());
             guidance.sent(subject, judged.counted());
             subject.submit(clock.instant());
         } else if (task == Task.SUPPLEMENT) {

@@ -4,9 +4,11 @@ import dk.medvind.applications.Dossier.Kind;
 import dk.medvind.casework.TaskRefused;
 import dk.medvind.forms.Answers;
 import dk.medvind.workflow.Decisions;
+import dk.medvind.workflow.NoSuchDecision;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,38 +55,90 @@ class SingleBenefitRules implements ApplicationRules {
     }
 
     @Override
-    public List<String> documents(Application subject, Answers answers, LocalDate today) {
-        var inputs = new HashMap<String, @Nullable Object>();
-        inputs.put("subType", answers.text("subType").orElse("OTHER"));
-        inputs.put("alreadyPaid", alreadyPaid(answers));
-        inputs.put("married", isMarried(subject, answers));
-        inputs.put("incomeOutsideRegisters", Given.yesOrNo(answers, "otherIncome"));
-        inputs.put("amount", Given.kroner(answers, "amount"));
-        inputs.put("dentalApprovalLimit", dentalApprovalLimit(today));
-        return decisions
-                .evaluateFor(subject.caseNumber().value(), "d3-required-documents", inputs)
-                .stream()
-                .map(row -> String.valueOf(row.get("document")))
+    public List<ApplicationLine> lines(Application subject, Answers answers, LocalDate today) {
+        return Need.in(answers).stream()
+                .map(need -> new ApplicationLine(need, section(subject, need), List.of()))
                 .toList();
+    }
+
+    private @Nullable String section(Application subject, Need need) {
+        try {
+            return decisions
+                    .evaluateFor(
+                            subject.caseNumber().value(),
+                            "section-of-law",
+                            Map.of("subType", need.purpose()))
+                    .stream()
+                    .findFirst()
+                    .map(row -> String.valueOf(row.get("section")))
+                    .orElse(null);
+        } catch (NoSuchDecision olderRelease) {
+            return null;
+        }
+    }
+
+    /** Of a later line only its own papers: those about the whole application are there once. */
+    @Override
+    public List<NeededPaper> papers(Application subject, Answers answers, LocalDate today) {
+        List<Need> needs = Need.in(answers);
+        boolean married = isMarried(subject, answers);
+        var papers = new ArrayList<NeededPaper>();
+        for (Need need : needs) {
+            for (var row : requiredDocuments(subject, answers, need, married, today)) {
+                boolean ofAll = "APPLICATION".equals(row.get("concerns"));
+                if (!ofAll || need.number() == 1) {
+                    papers.add(
+                            new NeededPaper(
+                                    String.valueOf(row.get("document")),
+                                    ofAll ? null : need.name(needs.size())));
+                }
+            }
+        }
+        return papers;
+    }
+
+    private List<Map<String, Object>> requiredDocuments(
+            Application subject, Answers answers, Need need, boolean married, LocalDate today) {
+        var inputs = new HashMap<String, @Nullable Object>();
+        inputs.put("subType", need.purpose());
+        inputs.put("alreadyPaid", need.paid().incurred());
+        inputs.put("married", married);
+        inputs.put("incomeOutsideRegisters", Given.yesOrNo(answers, "otherIncome"));
+        inputs.put("amount", Given.kroner(need.amount()));
+        inputs.put("dentalApprovalLimit", dentalApprovalLimit(today));
+        return decisions.evaluateFor(subject.caseNumber().value(), "d3-required-documents", inputs);
     }
 
     @Override
     public List<Hint> hints(Application subject, Answers answers, LocalDate today) {
+        List<Need> needs = Need.in(answers);
+        boolean married = isMarried(subject, answers);
+        return needs.stream()
+                .flatMap(
+                        need ->
+                                hints(subject, answers, need, married, today).stream()
+                                        .map(hint -> hint.about(need, needs.size())))
+                .distinct()
+                .toList();
+    }
+
+    private List<Hint> hints(
+            Application subject, Answers answers, Need need, boolean married, LocalDate today) {
         var inputs = new HashMap<String, @Nullable Object>();
-        inputs.put("subType", answers.text("subType").orElse("OTHER"));
-        inputs.put("alreadyPaid", alreadyPaid(answers));
+        inputs.put("subType", need.purpose());
+        inputs.put("alreadyPaid", need.paid().incurred());
         inputs.put("treatmentStarted", Given.yesOrNo(answers, "treatmentStarted"));
         inputs.put("leaseSigned", Given.yesOrNo(answers, "leaseSigned"));
         inputs.put("evictionNotice", Given.yesOrNo(answers, "evictionNotice"));
-        inputs.put("otherLawTried", otherLawTried(answers));
-        inputs.put("amount", Given.kroner(answers, "amount"));
+        inputs.put("otherLawTried", otherLawTried(answers, need));
+        inputs.put("amount", Given.kroner(need.amount()));
         inputs.put("dentalApprovalLimit", dentalApprovalLimit(today));
         inputs.put("wealth", Given.kroner(answers, "wealthAmount"));
         inputs.put(
                 "wealthLimit",
                 parameters
                         .valueOn(
-                                isMarried(subject, answers)
+                                married
                                         ? "assets.cash-assistance.couple"
                                         : "assets.cash-assistance.single",
                                 today)
@@ -116,12 +170,12 @@ class SingleBenefitRules implements ApplicationRules {
     }
 
     /** What another law gives before this one, by what is applied for; null until answered. */
-    private static @Nullable Boolean otherLawTried(Answers answers) {
+    private static @Nullable Boolean otherLawTried(Answers answers, Need need) {
         List<String> tried = answers.list("optionsTried");
         if (tried.isEmpty() || tried.contains("UNKNOWN")) {
             return null;
         }
-        return switch (answers.text("subType").orElse("OTHER")) {
+        return switch (need.purpose()) {
             case "MEDICINE" -> tried.contains("MEDICINE_SUBSIDY");
             case "DEPOSIT" -> tried.contains("DEPOSIT_LOAN");
             case "RENT_ARREARS" -> tried.contains("HOUSING_BENEFIT");
@@ -136,13 +190,5 @@ class SingleBenefitRules implements ApplicationRules {
                         .orElse(false);
         String partner = answers.text("partner").orElse("");
         return married || partner.equals("SPOUSE");
-    }
-
-    private static @Nullable Boolean alreadyPaid(Answers answers) {
-        return switch (answers.text("alreadyPaid").orElse("")) {
-            case "PAID", "ORDERED" -> true;
-            case "NO" -> false;
-            default -> null;
-        };
     }
 }

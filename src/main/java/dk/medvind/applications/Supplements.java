@@ -133,7 +133,8 @@ class Supplements {
         SupplementRequest asked = current(subject);
         var model = words.about(subject);
         model.put(
-                "missing", asked.documents().isEmpty() ? null : words.documents(asked.documents()));
+                "missing",
+                asked.documents().isEmpty() ? null : words.documents(subject, asked.documents()));
         model.put("question", asked.question());
         model.put("due", Deadlines.dayOf(due));
         model.put("renewed", renewed);

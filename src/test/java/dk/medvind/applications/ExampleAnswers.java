@@ -1,6 +1,7 @@
 package dk.medvind.applications;
 
 import dk.medvind.forms.Answers;
+import dk.medvind.forms.DontKnow;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,22 @@ final class ExampleAnswers {
     /** The same from somebody about to be evicted: nothing more is asked before it is assessed. */
     static Answers urgent() {
         return glasses().with("evictionNotice", "YES");
+    }
+
+    /** Glasses, then medicine that is paid, then an amount nobody knows. */
+    static Answers glassesMedicineAndMore() {
+        return glasses()
+                .with("medicineRunsOut", "NO")
+                .with("moreNeeds", BigDecimal.valueOf(2))
+                .with("moreNeeds[0].subType", "MEDICINE")
+                .with("moreNeeds[0].description", "Medicin mod epilepsi")
+                .with("moreNeeds[0].amount", new BigDecimal("300.50"))
+                .with("moreNeeds[0].alreadyPaid", "PAID")
+                .with("moreNeeds[0].supplier", "Sønderbro Apotek")
+                .with("moreNeeds[1].subType", "GLASSES")
+                .with("moreNeeds[1].description", "Solbriller med styrke")
+                .with("moreNeeds[1].amount", DontKnow.DONT_KNOW)
+                .with("moreNeeds[1].alreadyPaid", "NO");
     }
 
     /** The caseworker grants all of it. */

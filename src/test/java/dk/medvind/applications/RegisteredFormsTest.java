@@ -16,6 +16,7 @@ import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.Administration;
 import dk.medvind.identity.CprNumber;
 import dk.medvind.identity.NotFoundForYou;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -91,6 +92,24 @@ class RegisteredFormsTest {
                 .pollInterval(Duration.ofMillis(500))
                 .until(() -> citizen.view(number).waitsFor("provideSupplement"));
         assertThat(question(number)).contains("Vi mangler dit svar på").contains(";");
+    }
+
+    @Test
+    void whatNobodyKnowsOfASecondThingIsAskedForAfterwardsToo() {
+        CaseNumber number = employee.phoned(ANDERS);
+        employee.write(
+                number,
+                ExampleAnswers.glasses()
+                        .with("moreNeeds", BigDecimal.ONE)
+                        .with("moreNeeds[0].subType", "CHILD")
+                        .with("moreNeeds[0].description", "Lejrskole"));
+        employee.send(number);
+
+        await("a supplement")
+                .atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> citizen.view(number).waitsFor("provideSupplement"));
+        assertThat(question(number)).contains("Udgift 2: Hvad koster det?");
     }
 
     @Test

@@ -13,7 +13,7 @@ class DraftMovesBetweenDevicesJourney {
 
     private static final MedvindUnderTest MEDVIND = MedvindUnderTest.running();
     private static final String WORDS = "Jeg kan ikke læse avisen længere.";
-    private static final String PAPERS = "/ansoegning/16";
+    private static final String PAPERS = "/ansoegning/17";
 
     @Test
     void whatWasWrittenAndUploadedIsThereOnTheOtherDevice() {

@@ -17,7 +17,7 @@ class FilesOfCitizensJourney {
     private static final String EICAR =
             "X5O!P%@AP[4\\PZX54(P^)7CC)7}" + "$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
-    private static final String PAGE = "/ansoegning/16";
+    private static final String PAGE = "/ansoegning/17";
 
     private static Visitor citizen;
     private static String papers;

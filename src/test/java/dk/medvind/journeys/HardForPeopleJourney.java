@@ -109,7 +109,7 @@ class HardForPeopleJourney {
     @Test
     void photosOfPapersBecomeOneFileInTheirOrder() {
         try (Visitor citizen = Browser.phone().logsInWithMitId("borger4")) {
-            citizen.opens("/ansoegning/" + PaperWork.begin(citizen) + "/ansoegning/16");
+            citizen.opens("/ansoegning/" + PaperWork.begin(citizen) + "/ansoegning/17");
             var photo = ExampleFiles.picture("jpg");
             var field = citizen.page().locator("main input[type=file]").first();
             citizen.page()

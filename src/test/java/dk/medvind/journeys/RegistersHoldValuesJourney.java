@@ -17,7 +17,7 @@ class RegistersHoldValuesJourney {
         outside.all().forEach(system -> system.misbehave(Fault.of(Fault.Kind.DOWN)));
         try (Visitor citizen = Browser.phone().logsInWithMitId("borger6")) {
             String caseNumber = PaperWork.begin(citizen);
-            citizen.opens("/ansoegning/" + caseNumber + "/ansoegning/9");
+            citizen.opens("/ansoegning/" + caseNumber + "/ansoegning/10");
             assertThat(citizen.page().locator(".form-held").count()).isZero();
             assertThat(citizen.page().locator("input[name=address]").isVisible()).isTrue();
             citizen.checks("registers-down");
@@ -34,7 +34,7 @@ class RegistersHoldValuesJourney {
     void aCitizenSeesWhatIsHeldAndSaysItIsWrong() {
         try (Visitor citizen = Browser.phone().logsInWithMitId("borger2")) {
             String caseNumber = PaperWork.begin(citizen);
-            String household = "/ansoegning/" + caseNumber + "/ansoegning/9";
+            String household = "/ansoegning/" + caseNumber + "/ansoegning/10";
             citizen.opens(household);
             citizen.waitsUntilItHas(".form-held");
             assertThat(citizen.words()).contains("Fra CPR. Hentet den").doesNotContain("Signe");

@@ -148,7 +148,7 @@ class ApplyController {
         return papers.lacking(acting, now, Task.at(path)).stream()
                 .filter(paper -> !paper.answered())
                 .findFirst()
-                .map(paper -> "papirer/" + paper.code())
+                .map(paper -> "papirer/" + paper.name())
                 .orElse("oversigt");
     }
 

@@ -145,7 +145,8 @@ interface IntakeDescription {
                             description =
                                     "By the keys of the form. Amounts are numbers, days {\"day\":"
                                             + " \"2026-12-24\"}; a question about files holds the file"
-                                            + " names of attachments.")
+                                            + " names of attachments, and what may be answered several"
+                                            + " times is a list of objects.")
                     Map<String, Object> answers) {}
 
     /** The parts of a delivery with files. */

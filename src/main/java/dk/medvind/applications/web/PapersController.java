@@ -3,6 +3,8 @@ package dk.medvind.applications.web;
 import dk.medvind.applications.CitizenForms;
 import dk.medvind.applications.CitizenForms.OpenForm;
 import dk.medvind.applications.CitizenForms.Task;
+import dk.medvind.applications.LineName;
+import dk.medvind.applications.NeededPaper;
 import dk.medvind.applications.Papers;
 import dk.medvind.applications.Papers.Paper;
 import dk.medvind.forms.Filled;
@@ -11,6 +13,7 @@ import dk.medvind.forms.Forms;
 import dk.medvind.identity.ActingContext;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -25,28 +28,31 @@ import org.springframework.web.bind.annotation.RequestParam;
  * be got.
  */
 @Controller
-@RequestMapping("/ansoegning/{caseNumber:MV-[0-9-]+}/ansoegning/papirer/{code:[A-Z0-9_]+}")
+@RequestMapping("/ansoegning/{caseNumber:MV-[0-9-]+}/ansoegning/papirer/{name:[A-Z0-9_-]+}")
 class PapersController {
 
     private final CitizenForms citizenForms;
     private final Papers papers;
     private final Forms forms;
+    private final MessageSource messages;
 
-    PapersController(CitizenForms citizenForms, Papers papers, Forms forms) {
+    PapersController(
+            CitizenForms citizenForms, Papers papers, Forms forms, MessageSource messages) {
         this.citizenForms = citizenForms;
         this.papers = papers;
         this.forms = forms;
+        this.messages = messages;
     }
 
     @GetMapping
     String page(
             ActingContext acting,
             @PathVariable String caseNumber,
-            @PathVariable String code,
+            @PathVariable String name,
             Model model,
             Locale locale) {
         OpenForm open = open(acting, caseNumber);
-        Paper paper = papers.lacking(acting, open, code);
+        Paper paper = papers.lacking(acting, open, name);
         return show(open, paper, Filled.with(paper.answers()), model, locale);
     }
 
@@ -55,16 +61,16 @@ class PapersController {
     String next(
             ActingContext acting,
             @PathVariable String caseNumber,
-            @PathVariable String code,
+            @PathVariable String name,
             @RequestParam MultiValueMap<String, String> sent,
             Model model,
             Locale locale) {
         OpenForm open = open(acting, caseNumber);
-        Paper paper = papers.lacking(acting, open, code);
+        Paper paper = papers.lacking(acting, open, name);
         Filled filled = FormInput.read(paper.form(), paper.page(), sent, paper.answers());
         papers.save(acting, open, paper, filled.answers());
         return switch (FormInput.step(sent)) {
-            case "back" -> to(open, before(acting, open, code));
+            case "back" -> to(open, before(acting, open, name));
             case "later" -> "redirect:/borger/sager/" + open.caseNumber();
             default ->
                     filled.complete()
@@ -75,35 +81,49 @@ class PapersController {
 
     private String after(ActingContext acting, OpenForm open, Paper paper, Filled filled) {
         if (filled.answers().text("how").orElse("").equals("HAVE_IT")) {
-            return Papers.uploadPage(open, paper.code())
+            return Papers.uploadPage(open, paper)
                     .map(page -> String.valueOf(page.number()))
                     .orElse("oversigt");
         }
-        List<String> codes = codes(acting, open);
-        int next = codes.indexOf(paper.code()) + 1;
-        return next < codes.size() ? "papirer/" + codes.get(next) : "oversigt";
+        List<String> names = names(acting, open);
+        int next = names.indexOf(paper.name()) + 1;
+        return next < names.size() ? "papirer/" + names.get(next) : "oversigt";
     }
 
-    private String before(ActingContext acting, OpenForm open, String code) {
-        List<String> codes = codes(acting, open);
-        int place = codes.indexOf(code);
+    private String before(ActingContext acting, OpenForm open, String name) {
+        List<String> names = names(acting, open);
+        int place = names.indexOf(name);
         if (place > 0) {
-            return "papirer/" + codes.get(place - 1);
+            return "papirer/" + names.get(place - 1);
         }
         var pages = open.form().pages(open.answers());
         return String.valueOf(pages.get(pages.size() - 1).number());
     }
 
-    private List<String> codes(ActingContext acting, OpenForm open) {
-        return papers.lacking(acting, open).stream().map(Paper::code).toList();
+    private List<String> names(ActingContext acting, OpenForm open) {
+        return papers.lacking(acting, open).stream().map(Paper::name).toList();
     }
 
     private String show(OpenForm open, Paper paper, Filled filled, Model model, Locale locale) {
         model.addAttribute("open", open);
-        model.addAttribute("code", paper.code());
+        model.addAttribute("name", paper.name());
+        model.addAttribute("title", title(paper.needed(), locale));
         model.addAttribute(
                 "view", forms.page(paper.form(), paper.page(), filled, List.of(), locale));
         return "applications/paper";
+    }
+
+    /** What the paper is called, with the line it is about where there are several. */
+    private String title(NeededPaper paper, Locale locale) {
+        String words = messages.getMessage("applications.document." + paper.code(), null, locale);
+        LineName line = paper.of();
+        if (line == null || !line.oneOfSeveral()) {
+            return words;
+        }
+        String purpose =
+                messages.getMessage("applications.purpose." + line.purpose(), null, locale);
+        Object[] of = {line.number(), purpose};
+        return words + " " + messages.getMessage("applications.line.of", of, locale);
     }
 
     private OpenForm open(ActingContext acting, String caseNumber) {

@@ -26,6 +26,7 @@ import dk.medvind.identity.PartyId;
 import dk.medvind.identity.Role;
 import dk.medvind.identity.Scopes;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -65,6 +66,21 @@ class DeliveredApplicationsTest {
                                                         "/api/intake/applications/MV-[0-9-]+")));
 
         assertThat(stored(answer).number("amount")).contains(new BigDecimal("1800.00"));
+    }
+
+    @Test
+    void severalNeedsComeAsAList() throws Exception {
+        String more =
+                "{\"subType\":\"CHILD\",\"description\":\"Lejr\",\"amount\":%s,\"alreadyPaid\":\"NO\"}";
+        var answer =
+                send(key, delivery.with("moreNeeds", "[" + more.formatted("900.00") + "]").json());
+
+        assertThat(stored(answer).number("moreNeeds[0].amount")).contains(new BigDecimal("900.00"));
+        refused(send("other", delivery.with("moreNeeds", "[{}]").json()), 422)
+                .andExpect(jsonPath("$.errors[0].field").value("answers.moreNeeds[0].subType"));
+        String ten = String.join(",", Collections.nCopies(10, more.formatted("1")));
+        refused(send("many", delivery.with("moreNeeds", "[" + ten + "]").json()), 422)
+                .andExpect(jsonPath("$.errors[0].field").value("answers.moreNeeds"));
     }
 
     @Test
