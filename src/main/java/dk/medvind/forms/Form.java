@@ -3,6 +3,7 @@ package dk.medvind.forms;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public final class Form {
 
     private final String name;
     private final List<FormPage> pages;
-    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final Map<String, Field> fields;
     private final Beforehand beforehand;
     private final List<ParsedExpression> shown;
     private final Around around;
@@ -47,26 +48,29 @@ public final class Form {
             List<ParsedExpression> shown,
             Feel feel,
             Clock clock) {
-        this(name, pages, new Beforehand(beforehand), shown, Around.NOTHING, feel, clock);
-    }
-
-    private Form(
-            String name,
-            List<FormPage> pages,
-            Beforehand beforehand,
-            List<ParsedExpression> shown,
-            Around around,
-            Feel feel,
-            Clock clock) {
         this.name = name;
         this.pages = List.copyOf(pages);
-        this.beforehand = beforehand;
+        this.beforehand = new Beforehand(beforehand);
         this.shown = shown;
-        this.around = around;
+        this.around = Around.NOTHING;
         this.feel = feel;
         this.clock = clock;
         this.rules = new RulesOfForm(feel, pages);
-        Group.fieldsOf(whole().components()).forEach(field -> fields.put(field.key(), field));
+        var all = new LinkedHashMap<String, Field>();
+        Group.fieldsOf(whole().components()).forEach(field -> all.put(field.key(), field));
+        this.fields = Collections.unmodifiableMap(all);
+    }
+
+    private Form(Form same, Around around) {
+        this.name = same.name;
+        this.pages = same.pages;
+        this.fields = same.fields;
+        this.beforehand = same.beforehand;
+        this.shown = same.shown;
+        this.around = around;
+        this.feel = same.feel;
+        this.clock = same.clock;
+        this.rules = same.rules;
     }
 
     /**
@@ -108,7 +112,7 @@ public final class Form {
     }
 
     private Form in(Around other) {
-        return new Form(name, pages, beforehand, shown, other, feel, clock);
+        return new Form(this, other);
     }
 
     /** What is held about a question; the citizen may say something else. */

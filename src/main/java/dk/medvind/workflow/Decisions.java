@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.DecisionDefinitionQuery;
@@ -35,7 +36,7 @@ public class Decisions {
 
     private final RepositoryService repository;
     private final Releases releases;
-    private final DmnEngine tables = EngineGuard.decisionTables().buildEngine();
+    private final DmnEngine tables = tables();
     private final Cache<String, DecisionDefinition> newest =
             Caffeine.newBuilder().expireAfterWrite(SOON).build();
     private final Map<Named, DecisionDefinition> found = new ConcurrentHashMap<>();
@@ -80,6 +81,13 @@ public class Decisions {
             String release, String decisionKey, Map<String, ?> inputs) {
         var ofRelease = found.computeIfAbsent(new Named(release, decisionKey), this::find);
         return evaluate(ofRelease, decisionKey, inputs);
+    }
+
+    private static DmnEngine tables() {
+        var settings = EngineGuard.decisionTables();
+        var feel = new ScalaFeelEngineFactory();
+        settings.setFeelEngineFactory(() -> new CellMemory(feel.createInstance()));
+        return settings.buildEngine();
     }
 
     private @Nullable DecisionDefinition findNewest(String decisionKey) {
