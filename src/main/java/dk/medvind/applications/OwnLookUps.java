@@ -7,10 +7,13 @@ import dk.medvind.integrations.CallBasis;
 import dk.medvind.integrations.assets.AssetRegister;
 import dk.medvind.integrations.benefits.BenefitRegister;
 import dk.medvind.integrations.cpr.CprRegister;
+import dk.medvind.integrations.employers.EmployerRegister;
 import dk.medvind.integrations.income.IncomeRegister;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,10 +25,14 @@ class OwnLookUps {
 
     private static final int MONTHS = 3;
 
+    /** What a register holds for everybody to see may be read to inform a case. */
+    private static final String PUBLIC = "retssikkerhedsloven § 10";
+
     private final CprRegister cpr;
     private final IncomeRegister income;
     private final BenefitRegister benefits;
     private final AssetRegister assets;
+    private final EmployerRegister employers;
     private final Parties parties;
     private final Clock clock;
 
@@ -34,12 +41,14 @@ class OwnLookUps {
             IncomeRegister income,
             BenefitRegister benefits,
             AssetRegister assets,
+            EmployerRegister employers,
             Parties parties,
             Clock clock) {
         this.cpr = cpr;
         this.income = income;
         this.benefits = benefits;
         this.assets = assets;
+        this.employers = employers;
         this.parties = parties;
         this.clock = clock;
     }
@@ -47,22 +56,40 @@ class OwnLookUps {
     /**
      * What a register holds.
      *
+     * @param known what the register told that this one is asked after; empty for most
      * @throws dk.medvind.integrations.OutsideSystemFailed if it does not answer, or about somebody
      *     else
      */
-    List<RegisterValue> ask(OwnRegister register, PartyId applicant, CaseNumber caseNumber) {
+    List<RegisterValue> ask(
+            OwnRegister register,
+            PartyId applicant,
+            CaseNumber caseNumber,
+            List<RegisterValue> known) {
         CprNumber who = parties.cprNumberOf(applicant);
         var basis =
                 new CallBasis(
                         caseNumber.value(),
-                        RegisterCollection.BASIS,
+                        register == OwnRegister.EMPLOYERS ? PUBLIC : RegisterCollection.BASIS,
                         caseNumber + ":prefill:" + register.label());
         return switch (register) {
             case CPR -> OwnValues.of(cpr.person(who, basis));
             case INCOME -> OwnValues.of(income.of(who, month(MONTHS), month(1), basis));
             case BENEFITS -> OwnValues.of(benefits.of(who, basis), clock.instant());
             case ASSETS -> assets.newest(who, basis).map(OwnValues::of).orElse(List.of());
+            case EMPLOYERS ->
+                    employerIn(known)
+                            .flatMap(number -> employers.find(number, basis))
+                            .map(OwnValues::of)
+                            .orElse(List.of());
         };
+    }
+
+    private static Optional<String> employerIn(List<RegisterValue> income) {
+        return income.stream()
+                .filter(value -> value.name().equals(OwnValues.EMPLOYER))
+                .map(RegisterValue::text)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Whole months back; this month is rarely reported yet. */

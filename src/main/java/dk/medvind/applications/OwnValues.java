@@ -6,7 +6,9 @@ import dk.medvind.integrations.assets.YearlyStatement;
 import dk.medvind.integrations.benefits.Benefit;
 import dk.medvind.integrations.cpr.Address;
 import dk.medvind.integrations.cpr.Person;
+import dk.medvind.integrations.employers.Employer;
 import dk.medvind.integrations.income.Income;
+import dk.medvind.integrations.income.Pay;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -14,7 +16,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +26,9 @@ import java.util.stream.Stream;
  * spouse's is not among them.
  */
 final class OwnValues {
+
+    /** CVR number of the employer that pays most; no form shows it. */
+    static final String EMPLOYER = "income.employer";
 
     private static final int OF_AGE = 18;
 
@@ -77,12 +84,48 @@ final class OwnValues {
         long months = income.from().until(income.to(), ChronoUnit.MONTHS) + 1;
         BigDecimal average =
                 income.gross().divide(BigDecimal.valueOf(months), 2, RoundingMode.HALF_UP);
-        return List.of(
+        var values = new ArrayList<RegisterValue>();
+        values.add(
                 RegisterValue.number(
                         "income.monthly",
                         average,
                         Extracts.of(income, RegisterCollection.BASIS).lines(),
                         income.fetchedAt()));
+        mainEmployer(income)
+                .map(number -> RegisterValue.text(EMPLOYER, number, income.fetchedAt()))
+                .ifPresent(values::add);
+        return values;
+    }
+
+    /** Wages alone make an employer: benefits are paid without labour market contribution. */
+    private static Optional<String> mainEmployer(Income income) {
+        return income.pays().stream()
+                .filter(pay -> pay.withContribution().signum() > 0)
+                .collect(
+                        Collectors.groupingBy(
+                                Pay::employerCvr,
+                                Collectors.reducing(
+                                        BigDecimal.ZERO, Pay::withContribution, BigDecimal::add)))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+
+    /** The employer's name, with number and address beside it. */
+    static List<RegisterValue> of(Employer employer) {
+        var lines = new ArrayList<Line>();
+        lines.add(new Line("applications.register.employers.number", null, employer.cvrNumber()));
+        if (!employer.address().isEmpty()) {
+            lines.add(
+                    new Line(
+                            "applications.register.employers.address",
+                            null,
+                            String.join(", ", employer.address())));
+        }
+        return List.of(
+                RegisterValue.text("employers.name", employer.name(), employer.fetchedAt())
+                        .with(lines));
     }
 
     /** What runs today, together and one by one. */

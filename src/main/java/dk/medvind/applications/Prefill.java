@@ -86,8 +86,10 @@ class Prefill {
         }
         var told = rows.of(subject.id());
         wanted.stream()
+                .map(register -> next(register, told))
+                .distinct()
                 .filter(register -> isDue(told.get(register)))
-                .forEach(register -> begin(subject, register));
+                .forEach(register -> begin(subject, register, known(register, told)));
         return told.values().stream()
                 .map(OwnValueRows.Told::values)
                 .filter(Objects::nonNull)
@@ -124,12 +126,25 @@ class Prefill {
                 .collect(Collectors.toSet());
     }
 
+    /** The register itself, or the one whose answer it takes first. */
+    private static OwnRegister next(
+            OwnRegister register, Map<OwnRegister, OwnValueRows.Told> told) {
+        return register.first()
+                .filter(first -> !told.containsKey(first) || told.get(first).values() == null)
+                .orElse(register);
+    }
+
+    private static List<RegisterValue> known(
+            OwnRegister register, Map<OwnRegister, OwnValueRows.Told> told) {
+        return register.first().map(told::get).map(OwnValueRows.Told::values).orElse(List.of());
+    }
+
     private boolean isDue(OwnValueRows.@Nullable Told told) {
         return told == null
                 || told.at().plus(told.values() == null ? PAUSE : FRESH).isBefore(clock.instant());
     }
 
-    private void begin(Application subject, OwnRegister register) {
+    private void begin(Application subject, OwnRegister register, List<RegisterValue> known) {
         var asked = new Asked(subject.id(), register);
         PartyId applicant = subject.party();
         CaseNumber caseNumber = subject.caseNumber();
@@ -139,7 +154,7 @@ class Prefill {
                     try {
                         var done =
                                 CompletableFuture.runAsync(
-                                        () -> ask(key, applicant, caseNumber), threads);
+                                        () -> ask(key, applicant, caseNumber, known), threads);
                         return new Under(done, System.nanoTime());
                     } catch (RejectedExecutionException e) {
                         return null;
@@ -147,9 +162,10 @@ class Prefill {
                 });
     }
 
-    private void ask(Asked asked, PartyId applicant, CaseNumber caseNumber) {
+    private void ask(
+            Asked asked, PartyId applicant, CaseNumber caseNumber, List<RegisterValue> known) {
         try (var scope = Scopes.openSystem()) {
-            keep(asked, applicant, caseNumber, values(asked, applicant, caseNumber));
+            keep(asked, applicant, caseNumber, values(asked, applicant, caseNumber, known));
         } catch (RuntimeException e) {
             LOG.warn(
                     "What {} told about {} was not kept: {}",
@@ -162,9 +178,9 @@ class Prefill {
     }
 
     private @Nullable List<RegisterValue> values(
-            Asked asked, PartyId applicant, CaseNumber caseNumber) {
+            Asked asked, PartyId applicant, CaseNumber caseNumber, List<RegisterValue> known) {
         try {
-            return lookUps.ask(asked.register(), applicant, caseNumber);
+            return lookUps.ask(asked.register(), applicant, caseNumber, known);
         } catch (OutsideSystemFailed | DoneByHand e) {
             return null;
         }

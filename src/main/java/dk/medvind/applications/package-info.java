@@ -19,6 +19,7 @@
             "integrations::doctors",
             "integrations::cardpayment",
             "integrations::pensions",
+            "integrations::employers",
             "integrations::domus"
         })
 package dk.medvind.applications;

@@ -12,7 +12,8 @@ public enum OutsideSystem {
     DOCTORS,
     CARDPAYMENT,
     ASSETS,
-    PENSIONS;
+    PENSIONS,
+    EMPLOYERS;
 
     /** As in settings and metrics: {@code cpr}, {@code digitalpost}. */
     public String label() {

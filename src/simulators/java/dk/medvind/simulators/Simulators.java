@@ -30,6 +30,7 @@ public final class Simulators implements AutoCloseable {
     private final CardPaymentSimulator cardPayment = new CardPaymentSimulator();
     private final AssetsSimulator assets = new AssetsSimulator(Clock.systemUTC());
     private final PensionsSimulator pensions = new PensionsSimulator();
+    private final EmployersSimulator employers = new EmployersSimulator();
 
     private final ClamdSimulator clamd;
 
@@ -103,7 +104,8 @@ public final class Simulators implements AutoCloseable {
                 doctors,
                 cardPayment,
                 assets,
-                pensions);
+                pensions,
+                employers);
     }
 
     public IncomeSimulator income() {
@@ -149,6 +151,10 @@ public final class Simulators implements AutoCloseable {
 
     public PensionsSimulator pensions() {
         return pensions;
+    }
+
+    public EmployersSimulator employers() {
+        return employers;
     }
 
     public CprSimulator cpr() {

@@ -11,7 +11,9 @@ import dk.medvind.integrations.cpr.Child;
 import dk.medvind.integrations.cpr.CivilStatus;
 import dk.medvind.integrations.cpr.Person;
 import dk.medvind.integrations.cpr.PersonStatus;
+import dk.medvind.integrations.employers.Employer;
 import dk.medvind.integrations.income.Income;
+import dk.medvind.integrations.income.Pay;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,6 +72,39 @@ class OwnValuesTest {
     }
 
     @Test
+    void theEmployerIsWhoPaysMostWages() {
+        var august = YearMonth.of(2026, 8);
+        var income =
+                new Income(
+                        august,
+                        august,
+                        List.of(
+                                wage("11111111", "9000"),
+                                wage("22222222", "15000"),
+                                benefit("64942212", "20000")),
+                        NOW);
+        assertThat(value(OwnValues.of(income), "income.employer").text()).isEqualTo("22222222");
+    }
+
+    @Test
+    void whoLivesOnBenefitsHasNoEmployer() {
+        var august = YearMonth.of(2026, 8);
+        var income = new Income(august, august, List.of(benefit("64942212", "12000")), NOW);
+        assertThat(OwnValues.of(income)).noneMatch(value -> value.name().equals("income.employer"));
+    }
+
+    @Test
+    void anEmployerIsShownWithNumberAndAddress() {
+        var employer =
+                new Employer("22222222", "Eksempel A/S", List.of("Prøvevej 1", "2200 Kbh N"), NOW);
+        var shown = OwnValues.of(employer).get(0);
+        assertThat(shown.answer()).isEqualTo("Eksempel A/S");
+        assertThat(shown.lines())
+                .extracting(Extract.Line::value)
+                .containsExactly("22222222", "Prøvevej 1, 2200 Kbh N");
+    }
+
+    @Test
     void lastYearsWealthIsNotShownWithoutItsDay() {
         var day = LocalDate.of(2025, 12, 31);
         var statement =
@@ -83,6 +118,20 @@ class OwnValuesTest {
         assertThat(savings.on()).isEqualTo(day);
         assertThat(savings.number()).isEqualByComparingTo("1000");
         assertThat(savings.lines()).hasSize(2);
+    }
+
+    private static Pay wage(String employer, String amount) {
+        return pay(employer, new BigDecimal(amount), BigDecimal.ZERO);
+    }
+
+    private static Pay benefit(String payer, String amount) {
+        return pay(payer, BigDecimal.ZERO, new BigDecimal(amount));
+    }
+
+    private static Pay pay(String employer, BigDecimal wage, BigDecimal benefit) {
+        var none = BigDecimal.ZERO;
+        return new Pay(
+                YearMonth.of(2026, 8), employer, "Eksempel", wage, benefit, none, none, none);
     }
 
     private static RegisterValue value(List<RegisterValue> values, String name) {

@@ -36,7 +36,8 @@ public record OutsideSettings(
         @DefaultValue Peer doctors,
         @DefaultValue Peer cardpayment,
         @DefaultValue Peer assets,
-        @DefaultValue Peer pensions) {
+        @DefaultValue Peer pensions,
+        @DefaultValue Peer employers) {
 
     /** The address of a system. Without one it is never called. */
     public record Peer(@Nullable URI url) {}
@@ -85,6 +86,7 @@ public record OutsideSettings(
                     case CARDPAYMENT -> cardpayment.url();
                     case ASSETS -> assets.url();
                     case PENSIONS -> pensions.url();
+                    case EMPLOYERS -> employers.url();
                 };
         if (url == null) {
             throw new OutsideSystemFailed(system, OutsideSystemFailed.Kind.NOT_CONFIGURED);
