@@ -4,6 +4,7 @@ import dk.medvind.identity.CprNumber;
 import dk.medvind.identity.Parties;
 import dk.medvind.identity.PartyId;
 import dk.medvind.integrations.CallBasis;
+import dk.medvind.integrations.addresses.DwellingRegister;
 import dk.medvind.integrations.assets.AssetRegister;
 import dk.medvind.integrations.benefits.BenefitRegister;
 import dk.medvind.integrations.cpr.CprRegister;
@@ -12,8 +13,6 @@ import dk.medvind.integrations.income.IncomeRegister;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,6 +32,7 @@ class OwnLookUps {
     private final BenefitRegister benefits;
     private final AssetRegister assets;
     private final EmployerRegister employers;
+    private final DwellingRegister dwellings;
     private final Parties parties;
     private final Clock clock;
 
@@ -42,6 +42,7 @@ class OwnLookUps {
             BenefitRegister benefits,
             AssetRegister assets,
             EmployerRegister employers,
+            DwellingRegister dwellings,
             Parties parties,
             Clock clock) {
         this.cpr = cpr;
@@ -49,6 +50,7 @@ class OwnLookUps {
         this.benefits = benefits;
         this.assets = assets;
         this.employers = employers;
+        this.dwellings = dwellings;
         this.parties = parties;
         this.clock = clock;
     }
@@ -56,40 +58,26 @@ class OwnLookUps {
     /**
      * What a register holds.
      *
-     * @param known what the register told that this one is asked after; empty for most
+     * @param by what a public register is asked after: an employer's number, an address
      * @throws dk.medvind.integrations.OutsideSystemFailed if it does not answer, or about somebody
      *     else
      */
     List<RegisterValue> ask(
-            OwnRegister register,
-            PartyId applicant,
-            CaseNumber caseNumber,
-            List<RegisterValue> known) {
+            OwnRegister register, String by, PartyId applicant, CaseNumber caseNumber) {
         CprNumber who = parties.cprNumberOf(applicant);
         var basis =
                 new CallBasis(
                         caseNumber.value(),
-                        register == OwnRegister.EMPLOYERS ? PUBLIC : RegisterCollection.BASIS,
+                        register.isPublic() ? PUBLIC : RegisterCollection.BASIS,
                         caseNumber + ":prefill:" + register.label());
         return switch (register) {
             case CPR -> OwnValues.of(cpr.person(who, basis));
             case INCOME -> OwnValues.of(income.of(who, month(MONTHS), month(1), basis));
             case BENEFITS -> OwnValues.of(benefits.of(who, basis), clock.instant());
             case ASSETS -> assets.newest(who, basis).map(OwnValues::of).orElse(List.of());
-            case EMPLOYERS ->
-                    employerIn(known)
-                            .flatMap(number -> employers.find(number, basis))
-                            .map(OwnValues::of)
-                            .orElse(List.of());
+            case EMPLOYERS -> employers.find(by, basis).map(OwnValues::of).orElse(List.of());
+            case DWELLINGS -> dwellings.at(by, basis).map(OwnValues::of).orElse(List.of());
         };
-    }
-
-    private static Optional<String> employerIn(List<RegisterValue> income) {
-        return income.stream()
-                .filter(value -> value.name().equals(OwnValues.EMPLOYER))
-                .map(RegisterValue::text)
-                .filter(Objects::nonNull)
-                .findFirst();
     }
 
     /** Whole months back; this month is rarely reported yet. */

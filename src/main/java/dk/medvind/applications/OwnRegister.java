@@ -12,26 +12,40 @@ enum OwnRegister {
     BENEFITS,
     ASSETS,
     /** Asked for the employer that the income register names. */
-    EMPLOYERS(INCOME);
+    EMPLOYERS(INCOME, OwnValues.EMPLOYER),
+    /** Asked for the address that CPR tells, unless it is protected. */
+    DWELLINGS(CPR, OwnValues.PLACE);
 
     private final @Nullable OwnRegister first;
+    private final String by;
 
     OwnRegister() {
-        this(null);
+        this(null, "");
     }
 
-    OwnRegister(@Nullable OwnRegister first) {
+    OwnRegister(@Nullable OwnRegister first, String by) {
         this.first = first;
+        this.by = by;
     }
 
-    /** The register whose answer it takes to ask this one; empty for most. */
-    Optional<OwnRegister> first() {
-        return Optional.ofNullable(first);
+    /** The register that tells what to ask this one after; null for most. */
+    @Nullable OwnRegister first() {
+        return first;
+    }
+
+    /** The value of that register which this one is asked after. */
+    String by() {
+        return by;
     }
 
     /** The part of a value's name before the dot. */
     String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it holds companies and houses, which everybody may read, and no persons. */
+    boolean isPublic() {
+        return first != null;
     }
 
     /** What a look-up there is called in the audit trail. */

@@ -1,6 +1,7 @@
 package dk.medvind.applications;
 
 import dk.medvind.applications.Extract.Line;
+import dk.medvind.integrations.addresses.Dwelling;
 import dk.medvind.integrations.assets.AssetKind;
 import dk.medvind.integrations.assets.YearlyStatement;
 import dk.medvind.integrations.benefits.Benefit;
@@ -30,6 +31,9 @@ final class OwnValues {
     /** CVR number of the employer that pays most; no form shows it. */
     static final String EMPLOYER = "income.employer";
 
+    /** Where the applicant lives, on one line; not when it is protected. No form shows it. */
+    static final String PLACE = "cpr.place";
+
     private static final int OF_AGE = 18;
 
     private OwnValues() {}
@@ -41,6 +45,7 @@ final class OwnValues {
         var values = new ArrayList<RegisterValue>();
         values.add(RegisterValue.text("cpr.name", person.name(), at));
         address(person).ifPresent(values::add);
+        place(person).ifPresent(values::add);
         if (person.civilStatus().hasSpouse()) {
             values.add(
                     RegisterValue.text("cpr.partner", "SPOUSE", at)
@@ -77,6 +82,18 @@ final class OwnValues {
                 .map(Address::lines)
                 .map(lines -> String.join(", ", lines))
                 .map(address -> RegisterValue.text("cpr.address", address, person.fetchedAt()));
+    }
+
+    private static Optional<RegisterValue> place(Person person) {
+        return person.address()
+                .filter(address -> !person.protectedAddress())
+                .map(
+                        address ->
+                                String.join(
+                                        ", ",
+                                        address.street(),
+                                        address.postalCode() + " " + address.city()))
+                .map(line -> RegisterValue.text(PLACE, line, person.fetchedAt()));
     }
 
     /** The average of the months, with each month's pay beside it. */
@@ -126,6 +143,34 @@ final class OwnValues {
         return List.of(
                 RegisterValue.text("employers.name", employer.name(), employer.fetchedAt())
                         .with(lines));
+    }
+
+    /** How the applicant has the dwelling, with its size beside it. */
+    static List<RegisterValue> of(Dwelling dwelling) {
+        var lines = new ArrayList<Line>();
+        if (dwelling.squareMetres() > 0) {
+            lines.add(
+                    new Line(
+                            "applications.register.dwellings.size",
+                            null,
+                            dwelling.squareMetres() + " m²"));
+        }
+        if (dwelling.rooms() > 0) {
+            lines.add(
+                    new Line(
+                            "applications.register.dwellings.rooms",
+                            null,
+                            Integer.toString(dwelling.rooms())));
+        }
+        return dwelling.tenure().stream()
+                .map(
+                        tenure ->
+                                RegisterValue.text(
+                                                "dwellings.tenure",
+                                                tenure.name(),
+                                                dwelling.fetchedAt())
+                                        .with(lines))
+                .toList();
     }
 
     /** What runs today, together and one by one. */

@@ -86,10 +86,10 @@ class Prefill {
         }
         var told = rows.of(subject.id());
         wanted.stream()
-                .map(register -> next(register, told))
+                .flatMap(register -> question(subject.id(), register, told).stream())
                 .distinct()
-                .filter(register -> isDue(told.get(register)))
-                .forEach(register -> begin(subject, register, known(register, told)));
+                .filter(question -> isDue(told.get(question.register())))
+                .forEach(question -> begin(subject, question));
         return told.values().stream()
                 .map(OwnValueRows.Told::values)
                 .filter(Objects::nonNull)
@@ -126,17 +126,26 @@ class Prefill {
                 .collect(Collectors.toSet());
     }
 
-    /** The register itself, or the one whose answer it takes first. */
-    private static OwnRegister next(
-            OwnRegister register, Map<OwnRegister, OwnValueRows.Told> told) {
-        return register.first()
-                .filter(first -> !told.containsKey(first) || told.get(first).values() == null)
-                .orElse(register);
-    }
-
-    private static List<RegisterValue> known(
-            OwnRegister register, Map<OwnRegister, OwnValueRows.Told> told) {
-        return register.first().map(told::get).map(OwnValueRows.Told::values).orElse(List.of());
+    /**
+     * What to ask now: the register itself, or the one whose answer it takes first; nothing if that
+     * one did not tell what to ask after.
+     */
+    private static Optional<Asked> question(
+            UUID application, OwnRegister register, Map<OwnRegister, OwnValueRows.Told> told) {
+        OwnRegister first = register.first();
+        if (first == null) {
+            return Optional.of(new Asked(application, register, ""));
+        }
+        var before = told.get(first);
+        if (before == null || before.values() == null) {
+            return Optional.of(new Asked(application, first, ""));
+        }
+        return before.values().stream()
+                .filter(value -> value.name().equals(register.by()))
+                .map(RegisterValue::text)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(by -> new Asked(application, register, by));
     }
 
     private boolean isDue(OwnValueRows.@Nullable Told told) {
@@ -144,8 +153,7 @@ class Prefill {
                 || told.at().plus(told.values() == null ? PAUSE : FRESH).isBefore(clock.instant());
     }
 
-    private void begin(Application subject, OwnRegister register, List<RegisterValue> known) {
-        var asked = new Asked(subject.id(), register);
+    private void begin(Application subject, Asked asked) {
         PartyId applicant = subject.party();
         CaseNumber caseNumber = subject.caseNumber();
         underWay.computeIfAbsent(
@@ -154,7 +162,7 @@ class Prefill {
                     try {
                         var done =
                                 CompletableFuture.runAsync(
-                                        () -> ask(key, applicant, caseNumber, known), threads);
+                                        () -> ask(key, applicant, caseNumber), threads);
                         return new Under(done, System.nanoTime());
                     } catch (RejectedExecutionException e) {
                         return null;
@@ -162,10 +170,9 @@ class Prefill {
                 });
     }
 
-    private void ask(
-            Asked asked, PartyId applicant, CaseNumber caseNumber, List<RegisterValue> known) {
+    private void ask(Asked asked, PartyId applicant, CaseNumber caseNumber) {
         try (var scope = Scopes.openSystem()) {
-            keep(asked, applicant, caseNumber, values(asked, applicant, caseNumber, known));
+            keep(asked, applicant, caseNumber, values(asked, applicant, caseNumber));
         } catch (RuntimeException e) {
             LOG.warn(
                     "What {} told about {} was not kept: {}",
@@ -178,9 +185,9 @@ class Prefill {
     }
 
     private @Nullable List<RegisterValue> values(
-            Asked asked, PartyId applicant, CaseNumber caseNumber, List<RegisterValue> known) {
+            Asked asked, PartyId applicant, CaseNumber caseNumber) {
         try {
-            return lookUps.ask(asked.register(), applicant, caseNumber, known);
+            return lookUps.ask(asked.register(), asked.by(), applicant, caseNumber);
         } catch (OutsideSystemFailed | DoneByHand e) {
             return null;
         }
@@ -225,7 +232,12 @@ class Prefill {
         return pool;
     }
 
-    private record Asked(UUID application, OwnRegister register) {}
+    /**
+     * A question to a register.
+     *
+     * @param by what is asked after, as another register told it; empty to ask after the applicant
+     */
+    private record Asked(UUID application, OwnRegister register, String by) {}
 
     /** A question that is being asked, and since when. */
     private record Under(CompletableFuture<Void> done, long since) {

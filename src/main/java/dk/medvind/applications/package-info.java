@@ -20,6 +20,7 @@
             "integrations::cardpayment",
             "integrations::pensions",
             "integrations::employers",
+            "integrations::addresses",
             "integrations::domus"
         })
 package dk.medvind.applications;

@@ -13,7 +13,8 @@ public enum OutsideSystem {
     CARDPAYMENT,
     ASSETS,
     PENSIONS,
-    EMPLOYERS;
+    EMPLOYERS,
+    ADDRESSES;
 
     /** As in settings and metrics: {@code cpr}, {@code digitalpost}. */
     public String label() {

@@ -5,9 +5,13 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a simulator answers. */
-record Reply(int status, String contentType, byte[] body) {
+record Reply(int status, String contentType, byte[] body, Map<String, String> headers) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    Reply(int status, String contentType, byte[] body) {
+        this(status, contentType, body, Map.of());
+    }
 
     static Reply json(int status, Object body) {
         return new Reply(status, "application/json", JSON.writeValueAsBytes(body));
@@ -27,6 +31,10 @@ record Reply(int status, String contentType, byte[] body) {
     }
 
     Reply withBody(String other) {
-        return new Reply(status, contentType, other.getBytes(StandardCharsets.UTF_8));
+        return new Reply(status, contentType, other.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    Reply withHeader(String name, String value) {
+        return new Reply(status, contentType, body, Map.of(name, value));
     }
 }

@@ -31,6 +31,7 @@ public final class Simulators implements AutoCloseable {
     private final AssetsSimulator assets = new AssetsSimulator(Clock.systemUTC());
     private final PensionsSimulator pensions = new PensionsSimulator();
     private final EmployersSimulator employers = new EmployersSimulator();
+    private final AddressesSimulator addresses = new AddressesSimulator();
 
     private final ClamdSimulator clamd;
 
@@ -105,7 +106,8 @@ public final class Simulators implements AutoCloseable {
                 cardPayment,
                 assets,
                 pensions,
-                employers);
+                employers,
+                addresses);
     }
 
     public IncomeSimulator income() {
@@ -155,6 +157,10 @@ public final class Simulators implements AutoCloseable {
 
     public EmployersSimulator employers() {
         return employers;
+    }
+
+    public AddressesSimulator addresses() {
+        return addresses;
     }
 
     public CprSimulator cpr() {

@@ -3,6 +3,8 @@ package dk.medvind.applications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medvind.identity.CprNumber;
+import dk.medvind.integrations.addresses.Dwelling;
+import dk.medvind.integrations.addresses.Tenure;
 import dk.medvind.integrations.assets.Asset;
 import dk.medvind.integrations.assets.AssetKind;
 import dk.medvind.integrations.assets.YearlyStatement;
@@ -102,6 +104,22 @@ class OwnValuesTest {
         assertThat(shown.lines())
                 .extracting(Extract.Line::value)
                 .containsExactly("22222222", "Prøvevej 1, 2200 Kbh N");
+    }
+
+    @Test
+    void aProtectedAddressIsNotAskedAboutElsewhere() {
+        assertThat(OwnValues.of(person(CivilStatus.UNMARRIED, true)))
+                .noneMatch(value -> value.name().equals("cpr.place"));
+        assertThat(value(OwnValues.of(person(CivilStatus.UNMARRIED, false)), "cpr.place").text())
+                .isEqualTo("Prøvevej 1, 2200 København N");
+    }
+
+    @Test
+    void aDwellingOfUnknownTenureLeavesTheQuestionOpen() {
+        assertThat(OwnValues.of(new Dwelling(Optional.empty(), 58, 2, NOW))).isEmpty();
+        var shown = OwnValues.of(new Dwelling(Optional.of(Tenure.RENTED), 58, 0, NOW)).get(0);
+        assertThat(shown.answer()).isEqualTo("RENTED");
+        assertThat(shown.lines()).extracting(Extract.Line::value).containsExactly("58 m²");
     }
 
     @Test

@@ -12,6 +12,9 @@ import dk.medvind.forms.Answers;
 import dk.medvind.identity.Access.Action;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.Scopes;
+import dk.medvind.integrations.OutsideCall;
+import dk.medvind.integrations.OutsideCalls;
+import dk.medvind.integrations.OutsideSystem;
 import dk.medvind.simulators.Fault;
 import dk.medvind.simulators.Simulators;
 import java.math.BigDecimal;
@@ -55,6 +58,7 @@ class PrefilledDraftTest {
     @Autowired TransactionTemplate transactions;
     @Autowired Disputes disputes;
     @Autowired ApplicationRows rows;
+    @Autowired OutsideCalls calls;
 
     @AfterEach
     void allAreWellAgain() {
@@ -77,11 +81,13 @@ class PrefilledDraftTest {
 
     @Test
     void aSpousesValuesAreNotAskedForWhileTheFormIsWritten() {
-        outside.income().reset();
         var citizen = citizen(MARRIED);
-        openWithAll(citizen, citizen.begin());
-        assertThat(outside.income().received().requests())
-                .noneMatch(request -> request.about().contains("6208860184"));
+        CaseNumber number = citizen.begin();
+        openWithAll(citizen, number);
+        assertThat(calls.of(number.value()))
+                .filteredOn(call -> call.system() == OutsideSystem.INCOME)
+                .extracting(OutsideCall::callKey)
+                .containsExactly(number + ":prefill:income");
     }
 
     @Test
@@ -91,6 +97,26 @@ class PrefilledDraftTest {
         assertThat(open.answers().text("address")).isEmpty();
         assertThat(open.form().held("address").orElseThrow().details(Locale.forLanguageTag("da")))
                 .containsExactly("Adressen er beskyttet");
+    }
+
+    @Test
+    void theHomeIsKnownFromTheAddressInCpr() {
+        var citizen = citizen(MARRIED);
+        OpenForm open = openWith(citizen, citizen.begin(), Set.of("tenure"));
+        assertThat(open.answers().text("tenure")).contains("COOPERATIVE");
+        assertThat(open.form().held("tenure").orElseThrow().details(Locale.forLanguageTag("da")))
+                .containsExactly("Størrelse: 82 m²", "Antal værelser: 3");
+    }
+
+    @Test
+    void nothingIsAskedAboutAProtectedAddress() {
+        outside.addresses().reset();
+        var citizen = citizen(PROTECTED);
+        CaseNumber number = citizen.begin();
+        openWithAll(citizen, number);
+        citizen.forms().awaitRegisters(citizen.open(number, Task.APPLICATION));
+        assertThat(outside.addresses().received().requests()).isEmpty();
+        assertThat(citizen.open(number, Task.APPLICATION).form().held("tenure")).isEmpty();
     }
 
     @Test

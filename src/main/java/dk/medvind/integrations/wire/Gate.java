@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.util.Set;
 import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpRequest;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpRequestExecution;
@@ -26,15 +27,22 @@ class Gate implements ClientHttpRequestInterceptor {
     private final OutsideSettings settings;
     private final Set<MediaType> agreed;
     private final boolean faults;
+    private final Peace peace;
 
     /**
      * @param faults whether an error status with an agreed content type is a SOAP fault to be read
      */
-    Gate(OutsideSystem system, OutsideSettings settings, Set<MediaType> agreed, boolean faults) {
+    Gate(
+            OutsideSystem system,
+            OutsideSettings settings,
+            Set<MediaType> agreed,
+            boolean faults,
+            Peace peace) {
         this.system = system;
         this.settings = settings;
         this.agreed = agreed;
         this.faults = faults;
+        this.peace = peace;
     }
 
     @Override
@@ -45,6 +53,9 @@ class Gate implements ClientHttpRequestInterceptor {
             int status = answer.getStatusCode().value();
             boolean understood = isAgreed(answer.getHeaders().getContentType());
             boolean fault = faults && status >= 400 && understood;
+            if (status == 429 || status == 503) {
+                peace.wanted(system, answer.getHeaders().getFirst(HttpHeaders.RETRY_AFTER));
+            }
             if (status >= 300 && !fault) {
                 throw new OutsideSystemFailed(system, kindOf(status));
             }

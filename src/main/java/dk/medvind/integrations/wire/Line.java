@@ -22,6 +22,7 @@ public final class Line {
     private final OutsideSystem system;
     private final CallJournal journal;
     private final CircuitBreaker breaker;
+    private final Peace peace;
     private final Semaphore places;
     private final Duration patience;
 
@@ -29,10 +30,12 @@ public final class Line {
             OutsideSystem system,
             CallJournal journal,
             CircuitBreaker breaker,
+            Peace peace,
             OutsideSettings settings) {
         this.system = system;
         this.journal = journal;
         this.breaker = breaker;
+        this.peace = peace;
         this.places = new Semaphore(settings.atOnce(), true);
         this.patience = settings.connect();
     }
@@ -77,6 +80,9 @@ public final class Line {
     }
 
     private <T> T inPlace(Supplier<T> call) {
+        if (peace.lasts(system)) {
+            throw new OutsideSystemFailed(system, Kind.UNAVAILABLE);
+        }
         boolean placed = false;
         try {
             placed = places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);

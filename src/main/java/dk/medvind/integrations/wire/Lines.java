@@ -22,6 +22,7 @@ public final class Lines implements AutoCloseable {
     private final Clock clock;
     private final Connections connections;
     private final Breakers breakers;
+    private final Peace peace = new Peace();
 
     public Lines(OutsideSettings settings, SSLContext tls, CallJournal journal, Clock clock) {
         this.settings = settings;
@@ -33,7 +34,7 @@ public final class Lines implements AutoCloseable {
 
     /** The guarded line to a system. Take one per adapter and keep it. */
     public Line line(OutsideSystem system) {
-        return new Line(system, journal, breakers.of(system), settings);
+        return new Line(system, journal, breakers.of(system), peace, settings);
     }
 
     /** A client for JSON; {@link #at} gives the addresses. */
@@ -79,7 +80,7 @@ public final class Lines implements AutoCloseable {
     private ClientHttpRequestFactory gated(
             OutsideSystem system, Set<MediaType> agreed, boolean faults) {
         return new InterceptingClientHttpRequestFactory(
-                connections.requests(), List.of(new Gate(system, settings, agreed, faults)));
+                connections.requests(), List.of(new Gate(system, settings, agreed, faults, peace)));
     }
 
     @Override

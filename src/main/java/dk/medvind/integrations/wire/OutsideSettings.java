@@ -37,7 +37,8 @@ public record OutsideSettings(
         @DefaultValue Peer cardpayment,
         @DefaultValue Peer assets,
         @DefaultValue Peer pensions,
-        @DefaultValue Peer employers) {
+        @DefaultValue Peer employers,
+        @DefaultValue Peer addresses) {
 
     /** The address of a system. Without one it is never called. */
     public record Peer(@Nullable URI url) {}
@@ -87,6 +88,7 @@ public record OutsideSettings(
                     case ASSETS -> assets.url();
                     case PENSIONS -> pensions.url();
                     case EMPLOYERS -> employers.url();
+                    case ADDRESSES -> addresses.url();
                 };
         if (url == null) {
             throw new OutsideSystemFailed(system, OutsideSystemFailed.Kind.NOT_CONFIGURED);

@@ -129,7 +129,12 @@ class OutsideCallsTest {
     }
 
     private Line line() {
-        return new Line(OutsideSystem.DOMUS, journal, CircuitBreaker.ofDefaults("test"), settings);
+        return new Line(
+                OutsideSystem.DOMUS,
+                journal,
+                CircuitBreaker.ofDefaults("test"),
+                new Peace(),
+                settings);
     }
 
     private OutsideCall found(CallBasis basis) {
