@@ -55,6 +55,14 @@ interface ApplicationRules {
     }
 
     /**
+     * What is known of the questions from what was looked up when the form was opened, by what was
+     * answered so far.
+     */
+    default List<RegisterValue> known(Application subject, Answers answers) {
+        return List.of();
+    }
+
+    /**
      * What is granted, as the caseworker's form tells it; empty for a refusal.
      *
      * @throws TaskRefused if something is missing or does not go together

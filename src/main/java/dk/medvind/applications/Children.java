@@ -14,6 +14,7 @@ import dk.medvind.integrations.cpr.Child;
 import dk.medvind.integrations.cpr.CprRegister;
 import dk.medvind.integrations.cpr.Person;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +96,24 @@ class Children {
     Optional<KnownChild> chosen(Application subject, Answers answers) {
         String id = answers.text("child").orElse("");
         return known(subject).stream().filter(child -> child.id().equals(id)).findFirst();
+    }
+
+    /**
+     * That the chosen child lives with the applicant, if CPR has them at one address. Where it does
+     * not, the child may live there some of the time: that is asked.
+     */
+    Optional<RegisterValue> atHome(Application subject, Answers answers) {
+        return chosen(subject, answers)
+                .filter(child -> Boolean.TRUE.equals(child.sameAddress()))
+                .flatMap(child -> lookedUpAt(subject))
+                .map(at -> RegisterValue.text("children.home", "HOME", at));
+    }
+
+    private Optional<Instant> lookedUpAt(Application subject) {
+        return dossier.story(subject).stream()
+                .filter(happening -> happening.kind() == Kind.CHILDREN)
+                .map(Dossier.Happening::at)
+                .findFirst();
     }
 
     /** Collects the child the application is about, for the caseworker and the tables. */

@@ -154,7 +154,7 @@ public class CitizenForms {
         WorkItem item = waiting.item(caseNumber, task);
         rules.of(subject).opened(subject);
         Form form = waiting.form(item).given(waiting.given(subject, task, saved));
-        form = waiting.holding(form, waiting.held(subject, task, form));
+        form = waiting.holding(form, waiting.held(subject, task, form, saved));
         audit.write(
                 acting,
                 AuditEntry.seen("draft", Purpose.of(acting), subject.party(), caseNumber.value()));
@@ -171,7 +171,7 @@ public class CitizenForms {
     public void save(ActingContext acting, CaseNumber caseNumber, Task task, Answers answers) {
         Application subject = applications.get(acting, Action.APPLY, caseNumber);
         Form form = form(caseNumber, task);
-        form = waiting.holding(form, waiting.held(subject, task, form));
+        form = waiting.holding(form, waiting.held(subject, task, form, answers));
         Answers own = form.own(answers);
         papers.linesChanged(subject, drafts.read(subject, task.activity), own);
         drafts.save(subject, task.activity, own, acting);
@@ -198,7 +198,8 @@ public class CitizenForms {
         Form form = form(caseNumber, task);
         Answers answers = drafts.read(subject, task.activity);
         filesAreWhole(subject, form, answers);
-        sending.send(acting, subject, task, key, answers, waiting.held(subject, task, form));
+        var held = waiting.held(subject, task, form, answers);
+        sending.send(acting, subject, task, key, answers, held);
         drafts.discard(subject, task.activity);
         if (task == Task.APPLICATION) {
             papers.discard(subject);

@@ -67,6 +67,11 @@ class LostEarningsRules implements ApplicationRules {
     }
 
     @Override
+    public List<RegisterValue> known(Application subject, Answers answers) {
+        return children.atHome(subject, answers).stream().toList();
+    }
+
+    @Override
     public Answers proposal(Application subject) {
         return assessment.proposal(subject);
     }

@@ -8,6 +8,7 @@ import dk.medvind.integrations.addresses.DwellingRegister;
 import dk.medvind.integrations.assets.AssetRegister;
 import dk.medvind.integrations.benefits.BenefitRegister;
 import dk.medvind.integrations.cpr.CprRegister;
+import dk.medvind.integrations.doctors.DoctorRegister;
 import dk.medvind.integrations.employers.EmployerRegister;
 import dk.medvind.integrations.income.IncomeRegister;
 import java.time.Clock;
@@ -31,6 +32,7 @@ class OwnLookUps {
     private final IncomeRegister income;
     private final BenefitRegister benefits;
     private final AssetRegister assets;
+    private final DoctorRegister doctors;
     private final EmployerRegister employers;
     private final DwellingRegister dwellings;
     private final Parties parties;
@@ -41,6 +43,7 @@ class OwnLookUps {
             IncomeRegister income,
             BenefitRegister benefits,
             AssetRegister assets,
+            DoctorRegister doctors,
             EmployerRegister employers,
             DwellingRegister dwellings,
             Parties parties,
@@ -49,6 +52,7 @@ class OwnLookUps {
         this.income = income;
         this.benefits = benefits;
         this.assets = assets;
+        this.doctors = doctors;
         this.employers = employers;
         this.dwellings = dwellings;
         this.parties = parties;
@@ -68,16 +72,24 @@ class OwnLookUps {
         var basis =
                 new CallBasis(
                         caseNumber.value(),
-                        register.isPublic() ? PUBLIC : RegisterCollection.BASIS,
+                        law(register),
                         caseNumber + ":prefill:" + register.label());
         return switch (register) {
             case CPR -> OwnValues.of(cpr.person(who, basis));
             case INCOME -> OwnValues.of(income.of(who, month(MONTHS), month(1), basis));
             case BENEFITS -> OwnValues.of(benefits.of(who, basis), clock.instant());
+            case DOCTORS -> doctors.chosen(who, basis).map(OwnValues::of).orElse(List.of());
             case ASSETS -> assets.newest(who, basis).map(OwnValues::of).orElse(List.of());
             case EMPLOYERS -> employers.find(by, basis).map(OwnValues::of).orElse(List.of());
             case DWELLINGS -> dwellings.at(by, basis).map(OwnValues::of).orElse(List.of());
         };
+    }
+
+    private static String law(OwnRegister register) {
+        if (register == OwnRegister.DOCTORS) {
+            return DoctorList.BASIS;
+        }
+        return register.isPublic() ? PUBLIC : RegisterCollection.BASIS;
     }
 
     /** Whole months back; this month is rarely reported yet. */

@@ -11,6 +11,7 @@ enum OwnRegister {
     INCOME,
     BENEFITS,
     ASSETS,
+    DOCTORS,
     /** Asked for the employer that the income register names. */
     EMPLOYERS(INCOME, OwnValues.EMPLOYER),
     /** Asked for the address that CPR tells, unless it is protected. */

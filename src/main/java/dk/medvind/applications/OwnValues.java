@@ -7,6 +7,7 @@ import dk.medvind.integrations.assets.YearlyStatement;
 import dk.medvind.integrations.benefits.Benefit;
 import dk.medvind.integrations.cpr.Address;
 import dk.medvind.integrations.cpr.Person;
+import dk.medvind.integrations.doctors.ChosenDoctor;
 import dk.medvind.integrations.employers.Employer;
 import dk.medvind.integrations.income.Income;
 import dk.medvind.integrations.income.Pay;
@@ -108,6 +109,7 @@ final class OwnValues {
                         average,
                         Extracts.of(income, RegisterCollection.BASIS).lines(),
                         income.fetchedAt()));
+        values.addAll(Wages.of(income));
         mainEmployer(income)
                 .map(number -> RegisterValue.text(EMPLOYER, number, income.fetchedAt()))
                 .ifPresent(values::add);
@@ -178,9 +180,27 @@ final class OwnValues {
         Extract told =
                 Extracts.of(
                         benefits, Deadlines.dayOf(fetchedAt), fetchedAt, RegisterCollection.BASIS);
-        return List.of(
+        var values = new ArrayList<RegisterValue>();
+        values.add(
                 RegisterValue.number(
                         "benefits.monthly", told.figure("monthly"), told.lines(), fetchedAt));
+        Livelihood.of(benefits, Deadlines.dayOf(fetchedAt))
+                .map(living -> RegisterValue.text("benefits.livelihood", living, fetchedAt))
+                .map(value -> value.with(told.lines()))
+                .ifPresent(values::add);
+        return values;
+    }
+
+    /** The practice the applicant has now, with its address beside it. */
+    static List<RegisterValue> of(ChosenDoctor doctor) {
+        return List.of(
+                RegisterValue.text("doctors.chosen", doctor.name(), doctor.fetchedAt())
+                        .with(
+                                List.of(
+                                        new Line(
+                                                "applications.register.doctors.address",
+                                                null,
+                                                doctor.address()))));
     }
 
     /** Money and securities at the turn of the year; houses and debts beside them. */

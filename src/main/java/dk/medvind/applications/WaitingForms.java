@@ -7,6 +7,7 @@ import dk.medvind.casework.WorkList;
 import dk.medvind.forms.Answers;
 import dk.medvind.forms.Form;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -68,11 +69,14 @@ class WaitingForms {
         };
     }
 
-    /** What registers hold of its questions. */
-    List<HeldAnswer> held(Application subject, Task task, Form form) {
-        return task == Task.APPLICATION
-                ? heldAnswers.of(form, prefill.of(subject, form))
-                : List.of();
+    /** What registers hold of its questions, by what was answered so far. */
+    List<HeldAnswer> held(Application subject, Task task, Form form, Answers answers) {
+        if (task != Task.APPLICATION) {
+            return List.of();
+        }
+        var known = new ArrayList<>(prefill.of(subject, form, answers));
+        known.addAll(rules.of(subject).known(subject, answers));
+        return heldAnswers.of(form, known);
     }
 
     /** The form that shows what registers hold. */

@@ -67,6 +67,11 @@ public final class Judged {
         return List.copyOf(drawn.fields().values());
     }
 
+    /** The questions that are seen. */
+    public List<Field> shown() {
+        return fields().stream().filter(this::shows).toList();
+    }
+
     /** The question of this key, {@code expenses[0].amount} in a row. */
     public Optional<Field> field(String key) {
         return Optional.ofNullable(drawn.fields().get(key));

@@ -1,6 +1,7 @@
 package dk.medvind.simulators;
 
 import dk.medvind.identity.CprNumber;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The health insurance register: {@code GET /ydere} tells practices around a place, {@code POST
- * /laegevalg} takes a choice and {@code POST /sundhedskort} an order for a card. Every name is made
- * up. {@code TWICE} tells each practice two times.
+ * /laegevalg/opslag} whom somebody has, {@code POST /laegevalg} takes a choice and {@code POST
+ * /sundhedskort} an order for a card. Every name is made up. {@code TWICE} tells each practice two
+ * times.
  */
 public final class DoctorsSimulator extends KeyedSystem {
 
@@ -26,6 +28,10 @@ public final class DoctorsSimulator extends KeyedSystem {
 
     private final Set<String> closed = ConcurrentHashMap.newKeySet();
 
+    /** Anders has Lægerne ved Søen, Maria and her son Lægehuset Åparken; others have none. */
+    private static final Map<String, String> CHOSEN =
+            Map.of("6411840121", "036117", "8306910184", "034598", "6909154187", "034598");
+
     DoctorsSimulator() {
         super("doctors", "/sygesikring");
     }
@@ -36,7 +42,15 @@ public final class DoctorsSimulator extends KeyedSystem {
     }
 
     @Override
+    boolean isQuestion(Call call) {
+        return super.isQuestion(call) || call.path().equals("/sygesikring/laegevalg/opslag");
+    }
+
+    @Override
     Reply read(Call call, Optional<Fault.Kind> fault) {
+        if (call.path().equals("/sygesikring/laegevalg/opslag")) {
+            return choice(call, fault);
+        }
         if (!call.path().equals("/sygesikring/ydere")) {
             return Reply.problem(404, "Only ydere");
         }
@@ -52,6 +66,28 @@ public final class DoctorsSimulator extends KeyedSystem {
         boolean wrong = fault.equals(Optional.of(Fault.Kind.WRONG_PERSON));
         String place = Optional.ofNullable(asked.getFirst("postnr")).orElse("");
         return Reply.json(200, Map.of("postnr", wrong ? "9999" : place, "ydere", told));
+    }
+
+    private Reply choice(Call call, Optional<Fault.Kind> fault) {
+        var cpr = call.json().path("cpr").asString("");
+        if (!cpr.matches("\\d{10}")) {
+            return Reply.problem(422, "UKENDT_PERSON");
+        }
+        received().request(call, "opslag");
+        var told = new HashMap<String, Object>();
+        boolean wrong = fault.equals(Optional.of(Fault.Kind.WRONG_PERSON));
+        told.put("cpr", wrong ? "6101851235" : cpr);
+        PRACTICES.stream()
+                .filter(one -> one.number().equals(CHOSEN.get(cpr)))
+                .forEach(
+                        one ->
+                                told.put(
+                                        "yder",
+                                        Map.of(
+                                                "ydernummer", one.number(),
+                                                "navn", one.name(),
+                                                "adresse", one.address())));
+        return Reply.json(200, told);
     }
 
     @Override

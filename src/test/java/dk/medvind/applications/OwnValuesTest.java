@@ -8,6 +8,7 @@ import dk.medvind.integrations.addresses.Tenure;
 import dk.medvind.integrations.assets.Asset;
 import dk.medvind.integrations.assets.AssetKind;
 import dk.medvind.integrations.assets.YearlyStatement;
+import dk.medvind.integrations.benefits.Benefit;
 import dk.medvind.integrations.cpr.Address;
 import dk.medvind.integrations.cpr.Child;
 import dk.medvind.integrations.cpr.CivilStatus;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class OwnValuesTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final CprNumber SPOUSE = CprNumber.parse("620886-0184");
 
     @Test
@@ -123,6 +125,41 @@ class OwnValuesTest {
     }
 
     @Test
+    void wagesAreTheAverageOfTheMonthsThatWereReported() {
+        var august = YearMonth.of(2026, 8);
+        var income =
+                new Income(
+                        august,
+                        august.plusMonths(2),
+                        List.of(
+                                worked(august, "20000", "130"),
+                                worked(august.plusMonths(1), "22000", "156")),
+                        NOW);
+        assertThat(value(OwnValues.of(income), "income.wage").number())
+                .isEqualByComparingTo("21000");
+        assertThat(value(OwnValues.of(income), "income.hours").number()).isEqualByComparingTo("33");
+    }
+
+    @Test
+    void hoursThatWereNotReportedAreAskedFor() {
+        var august = YearMonth.of(2026, 8);
+        var income = new Income(august, august, List.of(worked(august, "20000", "0")), NOW);
+        assertThat(OwnValues.of(income))
+                .extracting(RegisterValue::name)
+                .contains("income.wage")
+                .doesNotContain("income.hours");
+    }
+
+    @Test
+    void whatOneLivesOnIsKnownWhenOneSuchBenefitRuns() {
+        assertThat(Livelihood.of(List.of(runs("Kontanthjælp"), runs("Boligstøtte")), TODAY))
+                .contains("CASH_ASSISTANCE");
+        assertThat(Livelihood.of(List.of(runs("Kontanthjælp"), runs("Sygedagpenge")), TODAY))
+                .isEmpty();
+        assertThat(Livelihood.of(List.of(runs("Boligstøtte")), TODAY)).isEmpty();
+    }
+
+    @Test
     void lastYearsWealthIsNotShownWithoutItsDay() {
         var day = LocalDate.of(2025, 12, 31);
         var statement =
@@ -136,6 +173,29 @@ class OwnValuesTest {
         assertThat(savings.on()).isEqualTo(day);
         assertThat(savings.number()).isEqualByComparingTo("1000");
         assertThat(savings.lines()).hasSize(2);
+    }
+
+    private static Pay worked(YearMonth month, String wage, String hours) {
+        var none = BigDecimal.ZERO;
+        return new Pay(
+                month,
+                "22222222",
+                "Eksempel",
+                new BigDecimal(wage),
+                none,
+                none,
+                none,
+                new BigDecimal(hours));
+    }
+
+    private static Benefit runs(String name) {
+        return new Benefit(
+                name,
+                TODAY.minusYears(1),
+                Optional.empty(),
+                new BigDecimal("12000"),
+                "Kommunen",
+                NOW);
     }
 
     private static Pay wage(String employer, String amount) {

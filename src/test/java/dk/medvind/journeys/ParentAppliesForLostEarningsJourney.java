@@ -39,9 +39,11 @@ class ParentAppliesForLostEarningsJourney {
         parent.checks("parent-child-errors");
 
         page.getByLabel("Oliver Lund Sørensen, 9.9.2015").check();
-        choose(page, "livesWith", "HOME");
-        choose(page, "inHospital", "NO");
         parent.checks("parent-child");
+        PaperWork.next(parent);
+        assertThat(parent.words()).contains("Hos mig", "Fra CPR: I har samme adresse.");
+        choose(page, "inHospital", "NO");
+        parent.checks("parent-child-at-home");
         PaperWork.next(parent);
     }
 
@@ -99,8 +101,11 @@ class ParentAppliesForLostEarningsJourney {
         parent.checks("parent-work");
         PaperWork.next(parent);
 
-        page.locator("input[name=hoursBefore]").fill("37");
-        page.locator("input[name=grossBefore]").fill("29.600");
+        assertThat(parent.words()).contains("Café Solsikken ApS", "Fra CVR", "15.800");
+        parent.checks("parent-pay-held");
+        edit(page, "hoursBefore", "37");
+        edit(page, "grossBefore", "29.600");
+        write(page, "grossBeforeReason", "Jeg er gået ned i tid.");
         choose(page, "hasEmployerPension", "YES");
         PaperWork.next(parent);
         page.locator("input[name=pensionNumber]").fill("123");
@@ -143,6 +148,13 @@ class ParentAppliesForLostEarningsJourney {
     private static void day(Page page, int row, String weekday, String hours) {
         page.locator("select[name='weekdays[" + row + "].weekday']").selectOption(weekday);
         page.locator("input[name='weekdays[" + row + "].hours']").fill(hours);
+    }
+
+    /** Says something else than the register. */
+    private static void edit(Page page, String key, String value) {
+        var input = page.locator("input[name=" + key + "]");
+        page.locator(".form-held:has(input[name=" + key + "]) summary").first().click();
+        input.fill(value);
     }
 
     private static void write(Page page, String key, String text) {

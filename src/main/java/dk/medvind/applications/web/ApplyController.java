@@ -28,6 +28,9 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/ansoegning/{caseNumber:MV-[0-9-]+}/{path}")
 class ApplyController {
 
+    /** One register may be asked after what another one told. */
+    private static final int ROUNDS = 2;
+
     private final CitizenForms citizenForms;
     private final Attachments attachments;
     private final Guidance guidance;
@@ -67,7 +70,11 @@ class ApplyController {
             Model model,
             Locale locale) {
         OpenForm open = open(acting, caseNumber, path);
-        if (asksWhatIsHeld(open, page(open, number)) && citizenForms.awaitRegisters(open)) {
+        for (int round = 0;
+                round < ROUNDS
+                        && asksWhatIsHeld(open, page(open, number))
+                        && citizenForms.awaitRegisters(open);
+                round++) {
             open = open(acting, caseNumber, path);
         }
         return show(

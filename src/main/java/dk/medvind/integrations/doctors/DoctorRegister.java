@@ -26,6 +26,14 @@ public interface DoctorRegister {
     Optional<Doctor> find(String number, Whereabouts place, CallBasis basis);
 
     /**
+     * The practice the person has now; empty for those who have none.
+     *
+     * @throws OutsideSystemFailed also when the answer is about somebody else
+     * @throws DoneByHand when an employee has taken this look-up over
+     */
+    Optional<ChosenDoctor> chosen(CprNumber person, CallBasis basis);
+
+    /**
      * Makes this the person's practice, once per key of the basis. A new card comes by itself.
      *
      * @throws OutsideSystemFailed {@code REFUSED} when the practice takes no new patients

@@ -9,6 +9,7 @@ import dk.medvind.integrations.wire.JsonClient;
 import dk.medvind.integrations.wire.Line;
 import dk.medvind.integrations.wire.Lines;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 
 /**
- * The register over REST. Look-ups name a place and no person; what is written names the person in
- * the body and carries an idempotency key.
+ * The register over REST. Look-ups in the address name a place and no person; what is asked or
+ * written about a person names them in the body, and what is written carries an idempotency key.
  */
 @Component
 class DoctorsAdapter implements DoctorRegister {
@@ -61,6 +62,24 @@ class DoctorsAdapter implements DoctorRegister {
     }
 
     @Override
+    public Optional<ChosenDoctor> chosen(CprNumber person, CallBasis basis) {
+        return line.ask(basis, () -> choice(person));
+    }
+
+    private Optional<ChosenDoctor> choice(CprNumber person) {
+        var answer =
+                json.send(
+                        HttpMethod.POST,
+                        at("/laegevalg/opslag"),
+                        new Order(person.value(), null),
+                        Choice.class);
+        if (!person.value().equals(answer.cpr())) {
+            throw new OutsideSystemFailed(OutsideSystem.DOCTORS, Kind.WRONG_PERSON);
+        }
+        return Optional.ofNullable(answer.yder()).map(doctor -> doctor.chosen(lines.now()));
+    }
+
+    @Override
     public void choose(CprNumber person, String number, CallBasis basis) {
         line.act(basis, () -> write("/laegevalg", new Order(person.value(), number), basis));
     }
@@ -93,6 +112,25 @@ class DoctorsAdapter implements DoctorRegister {
     }
 
     private record Found(@Nullable String postnr, @Nullable List<WireDoctor> ydere) {}
+
+    /** A choice as the register tells it; no practice for those in insurance group 2. */
+    private record Choice(@Nullable String cpr, @Nullable Yder yder) {
+
+        @Override
+        public String toString() {
+            return "Choice[hidden]";
+        }
+    }
+
+    private record Yder(String ydernummer, String navn, String adresse) {
+
+        ChosenDoctor chosen(Instant fetchedAt) {
+            if (!ydernummer.matches("\\d{6}") || navn.isBlank()) {
+                throw new IllegalStateException("No practice");
+            }
+            return new ChosenDoctor(ydernummer, navn, adresse, fetchedAt);
+        }
+    }
 
     private record Order(String cpr, @Nullable String ydernummer) {
 

@@ -51,6 +51,15 @@ class DoctorsAdapterTest {
     }
 
     @Test
+    void knowsWhomAPersonHasAndNamesThePersonInTheBodyAlone() {
+        assertThat(register.chosen(ANDERS, basis()).orElseThrow().name())
+                .isEqualTo("Lægerne ved Søen");
+        assertThat(register.chosen(NOBODY, basis())).isEmpty();
+        assertThat(simulator.received().requests())
+                .allSatisfy(request -> assertThat(request.path()).doesNotContain(ANDERS.value()));
+    }
+
+    @Test
     void choosesOnceThoughTheAnswerWasLost() {
         CallBasis basis = basis();
         simulator.misbehaveOnce(Fault.of(Fault.Kind.WRITE_THEN_DROP));
@@ -92,6 +101,12 @@ class DoctorsAdapterTest {
                 lines -> {
                     var adapter = new DoctorsAdapter(lines);
                     return () -> adapter.orderCard(ANDERS, basis());
+                });
+        OnTheWire.refusesEveryBadAnswer(
+                simulator,
+                lines -> {
+                    var adapter = new DoctorsAdapter(lines);
+                    return () -> adapter.chosen(ANDERS, basis());
                 });
     }
 
