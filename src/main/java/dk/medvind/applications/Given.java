@@ -29,4 +29,15 @@ final class Given {
             default -> null;
         };
     }
+
+    /**
+     * Whether a question was answered; null while the citizen has not come past it, to the later
+     * question that everybody answers.
+     */
+    static @Nullable Boolean told(Answers answers, String key, String later) {
+        if (answers.get(key) != null) {
+            return true;
+        }
+        return answers.get(later) == null ? null : false;
+    }
 }

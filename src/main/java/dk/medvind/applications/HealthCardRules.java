@@ -72,6 +72,12 @@ class HealthCardRules implements ApplicationRules {
         inputs.put("doctorOpen", doctor.map(Doctor::open).orElse(null));
         inputs.put("distanceKm", doctor.map(chosen -> chosen.metres() / 1000.0).orElse(null));
         inputs.put("mostKm", parameters.countOn("health-card.doctor-distance-km", today));
+        inputs.put(
+                "childAge",
+                answers.day("childBirthday")
+                        .map(born -> born.until(today).getYears())
+                        .orElse(null));
+        inputs.put("ownChoiceAge", parameters.countOn("health-card.own-choice-age", today));
         return Hint.of(
                 decisions.evaluateFor(
                         subject.caseNumber().value(), "d2-health-card-hints", inputs));

@@ -133,6 +133,12 @@ class SingleBenefitRules implements ApplicationRules {
         inputs.put("otherLawTried", otherLawTried(answers, need));
         inputs.put("amount", Given.kroner(need.amount()));
         inputs.put("dentalApprovalLimit", dentalApprovalLimit(today));
+        inputs.put("danmarkTold", danmarkTold(answers));
+        inputs.put("rentTold", Given.told(answers, "rent", "hasDebts"));
+        MonthlyMoney money = MonthlyMoney.of(answers);
+        inputs.put("monthlyCosts", money.costs());
+        inputs.put("monthlyIncome", money.income());
+        inputs.put("married", married);
         inputs.put("wealth", Given.kroner(answers, "wealthAmount"));
         inputs.put(
                 "wealthLimit",
@@ -180,6 +186,16 @@ class SingleBenefitRules implements ApplicationRules {
             case "DEPOSIT" -> tried.contains("DEPOSIT_LOAN");
             case "RENT_ARREARS" -> tried.contains("HOUSING_BENEFIT");
             default -> null;
+        };
+    }
+
+    /** Whether we know what "danmark" may pay; null before it was asked. */
+    private static @Nullable Boolean danmarkTold(Answers answers) {
+        return switch (answers.text("danmarkMember").orElse("")) {
+            case "NO" -> true;
+            case "YES" -> !answers.text("danmarkGroup").orElse("UNKNOWN").equals("UNKNOWN");
+            case "UNKNOWN" -> false;
+            default -> Given.told(answers, "danmarkMember", "evictionNotice");
         };
     }
 

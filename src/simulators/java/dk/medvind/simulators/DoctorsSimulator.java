@@ -27,6 +27,7 @@ public final class DoctorsSimulator extends KeyedSystem {
                     new Practice("052144", "Lægerne i Skovby", "Skovbyvej 90", true, 11800));
 
     private final Set<String> closed = ConcurrentHashMap.newKeySet();
+    private final Set<String> withoutOwnDoctor = ConcurrentHashMap.newKeySet();
 
     /** Anders has Lægerne ved Søen, Maria and her son Lægehuset Åparken; others have none. */
     private static final Map<String, String> CHOSEN =
@@ -39,6 +40,11 @@ public final class DoctorsSimulator extends KeyedSystem {
     /** The practice takes no more patients, until everything is forgotten. */
     public void close(String number) {
         closed.add(number);
+    }
+
+    /** Somebody in insurance group 2 has no doctor of their own, until everything is forgotten. */
+    public void insureInGroupTwo(String cprNumber) {
+        withoutOwnDoctor.add(CprNumber.parse(cprNumber).value());
     }
 
     @Override
@@ -102,6 +108,9 @@ public final class DoctorsSimulator extends KeyedSystem {
         return switch (call.path()) {
             case "/sygesikring/sundhedskort" -> Reply.json(201, Map.of("cpr", told));
             case "/sygesikring/laegevalg" -> {
+                if (withoutOwnDoctor.contains(cpr)) {
+                    yield Reply.problem(422, "SIKRINGSGRUPPE_2");
+                }
                 var number = order.path("ydernummer").asString("");
                 yield PRACTICES.stream()
                         .filter(one -> one.number().equals(number) && isOpen(one))
@@ -117,6 +126,7 @@ public final class DoctorsSimulator extends KeyedSystem {
     void forget() {
         super.forget();
         closed.clear();
+        withoutOwnDoctor.clear();
     }
 
     private boolean isOpen(Practice practice) {

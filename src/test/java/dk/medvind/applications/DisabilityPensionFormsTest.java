@@ -17,10 +17,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The forms, the tables and the words of the code speak of the same things; and what used to send a
- * case back is asked for, said or impossible.
- */
+/** The forms, the tables and the words of the code speak of the same things. */
 class DisabilityPensionFormsTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -81,26 +78,6 @@ class DisabilityPensionFormsTest {
         assertThat(form("application").validate(answers)).isEmpty();
     }
 
-    /** Return cause: the track was unclear. Asked first, explained, and "do not know" is a call. */
-    @Test
-    void asksWhichWayOnTheFirstPage() throws Exception {
-        var first = form("application").pages().get(0);
-        assertThat(first.fields()).extracting(field -> field.key()).startsWith("wish");
-    }
-
-    /** Return cause: a doctor nobody had asked about. As many as there are can be named. */
-    @Test
-    void namesSeveralDoctorsAndHospitals() throws Exception {
-        var answers =
-                ExamplePension.application("ON_REQUEST")
-                        .with("doctorList", 2)
-                        .with("doctorList[0].doctorName", "Lægerne på torvet")
-                        .with("doctorList[1].doctorName", "Bispebjerg Hospital");
-        assertThat(form("application").clean(answers).text("doctorList[1].doctorName"))
-                .contains("Bispebjerg Hospital");
-    }
-
-    /** Return cause: papers about health were too old. The age of the newest is asked for. */
     @Test
     void asksHowOldTheNewestPaperIs() throws Exception {
         var has = ExamplePension.application("ON_REQUEST").with("healthPapers", "OTHERS");
@@ -108,17 +85,6 @@ class DisabilityPensionFormsTest {
         assertThat(form("application").clean(dated).keys()).contains("newestPaper");
         assertThat(form("application").clean(dated.with("healthPapers", "NONE")).keys())
                 .doesNotContain("newestPaper");
-    }
-
-    /** Return cause: the plan lacked a part. The caseworker cannot leave one out. */
-    @Test
-    void lacksNoPartOfThePlan() throws Exception {
-        var plan = ExamplePension.plan();
-        for (String part : List.of("resources", "challenges", "efforts")) {
-            assertThat(form("plan").validate(plan.with(part, null)))
-                    .extracting(FieldError::key)
-                    .containsExactly(part);
-        }
     }
 
     @Test

@@ -19,6 +19,7 @@ final class ExampleAnswers {
                         Map.entry("description", "Nye briller, de gamle er knust."),
                         Map.entry("amount", new BigDecimal("1800.00")),
                         Map.entry("alreadyPaid", "NO"),
+                        Map.entry("danmarkMember", "NO"),
                         Map.entry("evictionNotice", "NO"),
                         Map.entry("hasCriticalDate", "NO"),
                         Map.entry("partner", "NONE"),

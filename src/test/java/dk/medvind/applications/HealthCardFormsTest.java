@@ -14,13 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/**
- * What sends health cards and changes of doctor back, one by one: the form catches it, or it is
- * said why it cannot. Two causes no form can catch: whether somebody is insured in group 2 and has
- * no doctor of their own (only the health insurance register knows; it refuses the choice and a
- * caseworker calls), and whether somebody without custody applies for a child (only CPR knows; the
- * table {@code health-card-way} stops it).
- */
+/** What the form of health cards and changes of doctor asks, of whom and when. */
 class HealthCardFormsTest {
 
     private static final Map<String, String> NEAR = Map.of("value", "034512", "label", "Læge");

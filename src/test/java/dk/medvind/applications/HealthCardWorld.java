@@ -17,7 +17,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.BeanFactory;
 
 /** A citizen nobody has seen before, a caseworker of the right team, and the systems outside. */
-record HealthCardWorld(CitizenAtWork citizen, CaseworkerAtWork caseworker, BeanFactory beans) {
+record HealthCardWorld(
+        String cprNumber, CitizenAtWork citizen, CaseworkerAtWork caseworker, BeanFactory beans) {
 
     static final Duration SOON = Duration.ofMinutes(1);
 
@@ -32,6 +33,7 @@ record HealthCardWorld(CitizenAtWork citizen, CaseworkerAtWork caseworker, BeanF
     static HealthCardWorld in(BeanFactory beans, String cprNumber) {
         var actors = ExampleActors.in(beans);
         return new HealthCardWorld(
+                cprNumber,
                 CitizenAtWork.in(beans, actors.citizen(cprNumber, "Ane Eksempel")),
                 CaseworkerAtWork.in(
                         beans,

@@ -152,11 +152,9 @@ class LostEarningsFormsTest {
                 .containsExactly("pensionNumber");
     }
 
-    /** An old § 42 application cannot arise: the form knows one law, and so does the decision. */
     @Test
     void knowsNoOtherLawThanTheChildrensAct() throws IOException {
         assertThat(options("assessment", "legalBasis")).containsExactly("BL_87", "BL_87_2");
-        assertThat(Files.readString(FORMS.resolve("application.form"))).doesNotContain("§ 42");
     }
 
     @Test

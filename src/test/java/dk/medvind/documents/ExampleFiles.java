@@ -103,7 +103,7 @@ public final class ExampleFiles {
         return bytes(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
-    static byte[] cut(byte[] file) {
+    public static byte[] cut(byte[] file) {
         return java.util.Arrays.copyOf(file, file.length * 2 / 3);
     }
 
