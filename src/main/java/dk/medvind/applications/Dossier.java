@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +33,9 @@ class Dossier {
                     // Citizens may not see who at the office acted: row security hides those
                     // contexts, not the entries.
                     + " from dossier_entry e left join acting_context c on c.id = e.acting_id where e.application_id = ? ";
+
+    /** So many applications are asked about in one statement. */
+    private static final int AT_ONCE = 1_000;
 
     private final JdbcClient sql;
     private final Sealing sealing;
@@ -153,6 +158,34 @@ class Dossier {
         return all(subject, kind, type).stream().findFirst();
     }
 
+    /** The oldest entry of a kind of each of these applications that has one. */
+    <T> Map<UUID, T> oldest(List<UUID> applications, Kind kind, Class<T> type) {
+        var oldest = new HashMap<UUID, T>();
+        for (int done = 0; done < applications.size(); done += AT_ONCE) {
+            sql.sql(
+                            """
+                            select distinct on (application_id) application_id, id, content from dossier_entry
+                            where kind = :kind and application_id in (:applications) order by application_id, at, seq
+                            """)
+                    .param("kind", kind.name())
+                    .param(
+                            "applications",
+                            applications.subList(
+                                    done, Math.min(done + AT_ONCE, applications.size())))
+                    .query(Found.class)
+                    .list()
+                    .forEach(
+                            found ->
+                                    oldest.put(
+                                            found.applicationId(),
+                                            JSON.readValue(
+                                                    sealing.openText(
+                                                            found.content(), context(found.id())),
+                                                    type)));
+        }
+        return oldest;
+    }
+
     /** All entries of a kind, newest first. */
     <T> List<T> all(Application subject, Kind kind, Class<T> type) {
         return sql
@@ -202,6 +235,8 @@ class Dossier {
     record Happening(Kind kind, Instant at, String actor, String channel) {}
 
     private record Noted(String key) {}
+
+    private record Found(UUID applicationId, UUID id, byte[] content) {}
 
     private record Row(
             UUID id,

@@ -2,6 +2,7 @@ package dk.medvind.measurement;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,7 @@ import java.util.Set;
  * @param received at the end of this step the application was received
  * @param complete at the end of the last of these before the decision nothing more was awaited
  * @param asksCitizen these ask the citizen for more
- * @param decided at this event the decision is taken
+ * @param decided at the first of these events the decision is taken
  * @param withdrawn here the citizen withdraws
  * @param givenUp here a draft that was never sent is put away
  */
@@ -21,7 +22,7 @@ record Milestones(
         String received,
         Set<String> complete,
         Set<String> asksCitizen,
-        String decided,
+        Set<String> decided,
         Set<String> withdrawn,
         Set<String> givenUp) {
 
@@ -30,15 +31,30 @@ record Milestones(
                     "receiveApplication",
                     Set.of("assessCompleteness", "supplement", "askForMore"),
                     Set.of("supplement", "askForMore"),
-                    "decisionMade",
+                    Set.of("decisionMade"),
                     Set.of("applicationWithdrawn", "withdrawApplication"),
                     Set.of("draftExpired", "abandonDraft"));
 
+    /** Most are decided without anybody having looked at them. */
+    static final Milestones HEALTH_CARD =
+            new Milestones(
+                    "receiveApplication",
+                    Set.of("findWay", "askForMore"),
+                    Set.of("askForMore"),
+                    Set.of("wayIsClear", "decisionMade"),
+                    Set.of("applicationWithdrawn", "withdrawApplication"),
+                    Set.of("draftExpired", "abandonDraft"));
+
+    /** Keys of the processes that are measured. */
+    static final List<String> MEASURED =
+            List.of("single-benefit", "lost-earnings", "disability-pension", "health-card");
+
     /** The milestones of a process; none for a process that is not measured. */
     static Optional<Milestones> of(String process) {
-        return Set.of("single-benefit", "lost-earnings", "disability-pension").contains(process)
-                ? Optional.of(SINGLE_BENEFIT)
-                : Optional.empty();
+        if (!MEASURED.contains(process)) {
+            return Optional.empty();
+        }
+        return Optional.of(process.equals("health-card") ? HEALTH_CARD : SINGLE_BENEFIT);
     }
 
     Optional<Instant> received(CaseHistory history) {
@@ -49,7 +65,7 @@ record Milestones(
     }
 
     Optional<Instant> decided(CaseHistory history) {
-        return history.first(Set.of(decided)).map(Visit::start);
+        return history.first(decided).map(Visit::start);
     }
 
     /** When the last thing that was awaited had come; empty before the decision. */

@@ -1,6 +1,7 @@
 package dk.medvind.measurement;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,11 @@ public class Reports {
         this.history = history;
         this.models = models;
         this.clock = clock;
+    }
+
+    /** Keys of the processes there are reports of. */
+    public List<String> measured() {
+        return Milestones.MEASURED;
     }
 
     /** The report of a process; empty if it is not measured or not released. */

@@ -1,6 +1,6 @@
 /**
- * How long cases take and whose time it is, from the engine's history: aggregates only, never a
- * case or a person.
+ * How long cases take and whose time it is, from the engine's history, and what became of the hints
+ * citizens were shown: aggregates only, never a case or a person.
  */
 @NullMarked
 @ApplicationModule(

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -17,7 +20,11 @@ import dk.medvind.SignedInAs;
 import dk.medvind.applications.ApplicationSteps;
 import dk.medvind.identity.PartyId;
 import dk.medvind.identity.Role;
+import dk.medvind.workflow.HintTrails;
+import dk.medvind.workflow.HintTrails.End;
+import dk.medvind.workflow.HintTrails.HintTrail;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +49,7 @@ class ReportPageTest {
     private static final String YEAR = PAGE + "?fra=2019-11-22&til=2020-11-22";
 
     @MockitoBean ApplicationSteps steps;
+    @MockitoBean HintTrails trails;
     @Autowired MockMvc web;
     @Autowired DataSource database;
 
@@ -101,6 +109,21 @@ class ReportPageTest {
                 .contains("<figure class=\"diagram\"")
                 .doesNotContain("role=\"img\" class=\"diagram")
                 .doesNotContain(" style=\"");
+    }
+
+    @Test
+    void tellsWhatBecameOfHintsAndWhatCannotBeConcluded() throws Exception {
+        when(trails.of(eq("single-benefit"), any(), any()))
+                .thenReturn(
+                        Collections.nCopies(
+                                20, new HintTrail("W_ALREADY_PAID", true, End.REFUSED)));
+        web.perform(owner(YEAR))
+                .andExpect(content().string(containsString("Du har betalt eller lovet at betale")))
+                .andExpect(content().string(containsString("af 20")))
+                .andExpect(content().string(containsString("Tallene siger ikke, om et råd")));
+        web.perform(owner(YEAR + "&sprog=en"))
+                .andExpect(content().string(containsString("You have paid or promised to pay")))
+                .andExpect(content().string(containsString("The figures do not say")));
     }
 
     @Test

@@ -1,9 +1,12 @@
 package dk.medvind.measurement.web;
 
+import dk.medvind.measurement.HintFigures;
+import dk.medvind.measurement.HintReports;
 import dk.medvind.measurement.Period;
 import dk.medvind.measurement.Report;
 import dk.medvind.measurement.Reports;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,9 +19,23 @@ import org.springframework.web.server.ResponseStatusException;
 class ReportApi {
 
     private final Reports reports;
+    private final HintReports hints;
 
-    ReportApi(Reports reports) {
+    ReportApi(Reports reports, HintReports hints) {
         this.reports = reports;
+        this.hints = hints;
+    }
+
+    /** The hints shown in cases that began between two days, both included. */
+    @GetMapping("/api/measurement/{process}/hints")
+    List<HintFigures> hints(
+            @PathVariable String process,
+            @RequestParam LocalDate from,
+            @RequestParam LocalDate to) {
+        if (to.isBefore(from)) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        return hints.of(process, new Period(from, to));
     }
 
     /** The report on cases that began between two days, both included. */

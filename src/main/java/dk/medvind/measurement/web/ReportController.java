@@ -1,6 +1,8 @@
 package dk.medvind.measurement.web;
 
+import dk.medvind.measurement.HintReports;
 import dk.medvind.measurement.Reports;
+import dk.medvind.workflow.HintTrails;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -18,17 +20,19 @@ import org.springframework.web.server.ResponseStatusException;
 class ReportController {
 
     private final Reports reports;
+    private final HintReports hints;
     private final Clock clock;
 
-    ReportController(Reports reports, Clock clock) {
+    ReportController(Reports reports, HintReports hints, Clock clock) {
         this.reports = reports;
+        this.hints = hints;
         this.clock = clock;
     }
 
-    /** There is one process to report on yet. */
+    /** The first of those there are. */
     @GetMapping("/rapporter")
     String first() {
-        return "redirect:/rapporter/single-benefit";
+        return "redirect:/rapporter/" + reports.measured().get(0);
     }
 
     @GetMapping("/rapporter/{process}")
@@ -42,6 +46,9 @@ class ReportController {
         model.addAttribute(
                 "report",
                 reports.of(process, asked.period()).orElseThrow(ReportController::notMeasured));
+        model.addAttribute("measured", reports.measured());
+        model.addAttribute("hints", hints.of(process, asked.period()));
+        model.addAttribute("hintEnds", HintTrails.End.values());
         return "measurement/report";
     }
 
