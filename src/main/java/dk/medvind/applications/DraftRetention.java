@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * How long a draft is kept: counted from the last time anybody wrote or uploaded, and never given
  * up without a reminder (databeskyttelsesforordningen artikel 5, stk. 1, litra a og e). What began
  * in a visit or a call is a received application and is never given up; neither is a draft while
- * the office owes its citizen help with it.
+ * the office owes its citizen help with it, or somebody else a paper that the citizen spoke of.
  */
 @Component
 class DraftRetention {
@@ -33,12 +33,15 @@ class DraftRetention {
 
     private final Deadlines deadlines;
     private final HelpDesk helpDesk;
+    private final Papers papers;
     private final JdbcClient sql;
     private final Clock clock;
 
-    DraftRetention(Deadlines deadlines, HelpDesk helpDesk, JdbcClient sql, Clock clock) {
+    DraftRetention(
+            Deadlines deadlines, HelpDesk helpDesk, Papers papers, JdbcClient sql, Clock clock) {
         this.deadlines = deadlines;
         this.helpDesk = helpDesk;
+        this.papers = papers;
         this.sql = sql;
         this.clock = clock;
     }
@@ -54,7 +57,8 @@ class DraftRetention {
     boolean isKeptAnyway(Application subject) {
         return subject.state() != ApplicationState.DRAFT
                 || TOGETHER.contains(subject.channel())
-                || helpDesk.owes(subject.id());
+                || helpDesk.owes(subject.id())
+                || papers.othersOweOne(subject);
     }
 
     /**

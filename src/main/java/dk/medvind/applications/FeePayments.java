@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,7 +37,12 @@ public class FeePayments {
     private final CardPayments cards;
     private final CaseWords words;
     private final TransactionTemplate transaction;
+    private final URI site;
 
+    /**
+     * @param site where people reach Medvind, without a path; never taken from a request, whose
+     *     sender could name any place
+     */
     FeePayments(
             ApplicationRows applications,
             Fees fees,
@@ -44,7 +50,8 @@ public class FeePayments {
             FeeSettlement settlement,
             CardPayments cards,
             CaseWords words,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            @Value("${medvind.site.address}") URI site) {
         this.applications = applications;
         this.fees = fees;
         this.table = table;
@@ -52,23 +59,23 @@ public class FeePayments {
         this.cards = cards;
         this.words = words;
         this.transaction = transaction;
+        this.site = site;
     }
 
     /**
      * Where the citizen goes to pay; empty when there is nothing to pay any more. A page that is
      * open already is used again.
      *
-     * @param site address of Medvind itself, without a path
      * @throws OutsideSystemFailed when the payment system does not answer; the fee waits
      */
-    public Optional<URI> pay(ActingContext acting, CaseNumber caseNumber, URI site) {
+    public Optional<URI> pay(ActingContext acting, CaseNumber caseNumber) {
         Optional<FeeAttempt> open = newest(acting, caseNumber).filter(FeeAttempt::isOpen);
         if (open.isPresent() && settle(open.get()) == FeeResult.WAITING) {
             return open.map(FeeAttempt::page).map(URI::create);
         }
         FeeView fee = fees.view(acting, caseNumber);
         return fee.state() == FeeView.State.DUE
-                ? Optional.of(begin(acting, fee, site))
+                ? Optional.of(begin(acting, fee))
                 : Optional.empty();
     }
 
@@ -137,7 +144,7 @@ public class FeePayments {
                 && found.amount().compareTo(attempt.amount()) == 0;
     }
 
-    private URI begin(ActingContext acting, FeeView fee, URI site) {
+    private URI begin(ActingContext acting, FeeView fee) {
         String caseNumber = fee.caseNumber().value();
         BigDecimal amount = Objects.requireNonNull(fee.amount());
         Application subject = own(acting, fee.caseNumber());

@@ -8,8 +8,11 @@ import dk.medvind.audit.Purpose;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.CprNumber;
 import dk.medvind.identity.NotFoundForYou;
+import dk.medvind.identity.Parties;
 import dk.medvind.identity.PartyId;
+import dk.medvind.identity.Scopes;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,6 +25,7 @@ public class Identification {
     private final CitizenLookUp lookUp;
     private final OwedReceipts receipts;
     private final Dossier dossier;
+    private final Parties parties;
     private final Audit audit;
     private final TransactionTemplate transactions;
 
@@ -30,12 +34,14 @@ public class Identification {
             CitizenLookUp lookUp,
             OwedReceipts receipts,
             Dossier dossier,
+            Parties parties,
             Audit audit,
             TransactionTemplate transactions) {
         this.cases = cases;
         this.lookUp = lookUp;
         this.receipts = receipts;
         this.dossier = dossier;
+        this.parties = parties;
         this.audit = audit;
         this.transactions = transactions;
     }
@@ -67,18 +73,25 @@ public class Identification {
      * @throws NotFoundForYou if it is not for the employee, or is somebody else's already
      */
     public void identify(ActingContext employee, Sought sought) {
-        transactions.executeWithoutResult(
-                status -> {
-                    Application subject = cases.open(employee, sought.caseNumber());
-                    if (!subject.party().equals(sought.party())) {
-                        requireUnidentified(subject);
-                        identify(employee, subject, sought.party());
-                    }
-                });
+        Optional<PartyId> before =
+                transactions.execute(
+                        status -> {
+                            Application subject = cases.open(employee, sought.caseNumber());
+                            PartyId known = subject.party();
+                            if (known.equals(sought.party())) {
+                                return Optional.empty();
+                            }
+                            requireUnidentified(subject);
+                            identify(employee, subject, known, sought.party());
+                            return Optional.of(known);
+                        });
+        try (var scope = Scopes.openSystem()) {
+            Objects.requireNonNull(before).ifPresent(parties::forget);
+        }
     }
 
-    private void identify(ActingContext employee, Application subject, PartyId person) {
-        PartyId before = subject.party();
+    private void identify(
+            ActingContext employee, Application subject, PartyId before, PartyId person) {
         subject.identify(person);
         ActingContext acting = cases.writer(employee, subject);
         dossier.note(subject, Kind.IDENTIFIED, "identified", acting);

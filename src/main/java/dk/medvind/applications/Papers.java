@@ -180,6 +180,14 @@ public class Papers {
         }
     }
 
+    /** Whether somebody else has a paper of a draft, as the citizen said, that is not there yet. */
+    boolean othersOweOne(Application subject) {
+        Answers written = drafts.read(subject, Task.APPLICATION.activity());
+        return lacking(subject, written).stream()
+                .flatMap(paper -> Promise.of(paper.needed(), paper.answers()).stream())
+                .anyMatch(promise -> promise.how() == Promise.How.OTHER);
+    }
+
     /** The application was sent: what was being written goes. */
     void discard(Application subject) {
         drafts.discardAll(subject, DRAFT);

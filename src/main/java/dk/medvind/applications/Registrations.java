@@ -72,7 +72,7 @@ public class Registrations {
     public CaseNumber register(
             ActingContext employee, Registration registration, Sought sought, String note) {
         check(employee, registration);
-        return once(
+        once(
                 sought.caseNumber(),
                 () -> {
                     Application subject =
@@ -80,6 +80,7 @@ public class Registrations {
                     tell(subject, new Registered(registration.met(), true, note), employee);
                     receipts.owe(subject);
                 });
+        return sought.caseNumber();
     }
 
     /** A number for an application that is about to be registered. */
@@ -102,12 +103,32 @@ public class Registrations {
             String note) {
         check(employee, registration);
         PartyId somebody = Scopes.asLogin(() -> parties.registerUnidentified(name));
-        return once(
-                caseNumber,
-                () -> {
-                    Application subject = begin(employee, registration, somebody, caseNumber);
-                    tell(subject, new Registered(registration.met(), false, note), employee);
-                });
+        boolean begun = false;
+        try {
+            begun =
+                    once(
+                            caseNumber,
+                            () -> {
+                                Application subject =
+                                        begin(employee, registration, somebody, caseNumber);
+                                tell(
+                                        subject,
+                                        new Registered(registration.met(), false, note),
+                                        employee);
+                            });
+        } finally {
+            if (!begun) {
+                forget(somebody);
+            }
+        }
+        return caseNumber;
+    }
+
+    /** The application was there already, or could not be registered. */
+    private void forget(PartyId somebody) {
+        try (var scope = Scopes.openSystem()) {
+            parties.forget(somebody);
+        }
     }
 
     /**
@@ -146,20 +167,26 @@ public class Registrations {
                 employee.onBehalfOf(subject.party(), content.met()));
     }
 
-    /** The same number twice, also at the same moment, is registered once. */
-    private CaseNumber once(CaseNumber caseNumber, Runnable registering) {
-        transactions.executeWithoutResult(
-                status -> {
-                    rows.lock(caseNumber);
-                    if (rows.find(caseNumber.value()).isEmpty()) {
-                        processes.atOnce(
-                                () -> {
-                                    registering.run();
-                                    return caseNumber;
-                                });
-                    }
-                });
-        return caseNumber;
+    /**
+     * The same number twice, also at the same moment, is registered once.
+     *
+     * @return whether it was this time
+     */
+    private boolean once(CaseNumber caseNumber, Runnable registering) {
+        return Boolean.TRUE.equals(
+                transactions.execute(
+                        status -> {
+                            rows.lock(caseNumber);
+                            if (rows.find(caseNumber.value()).isPresent()) {
+                                return false;
+                            }
+                            processes.atOnce(
+                                    () -> {
+                                        registering.run();
+                                        return caseNumber;
+                                    });
+                            return true;
+                        }));
     }
 
     private static AuditEntry changed(String what, PartyId about, CaseNumber caseNumber) {

@@ -108,6 +108,17 @@ public class Parties {
         return new PartyId(id);
     }
 
+    /**
+     * Forgets somebody who was never identified and whom nothing is about any more; in Medvind's
+     * own scope. A person with a number stays.
+     */
+    @Transactional
+    public void forget(PartyId unidentified) {
+        sql.sql("delete from party where id = ? and cpr_index is null")
+                .param(unidentified.value())
+                .update();
+    }
+
     /** The person's name as last told by the identity provider or CPR. */
     @Transactional(readOnly = true)
     public String nameOf(PartyId party) {

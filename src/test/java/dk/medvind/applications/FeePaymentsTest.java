@@ -15,7 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,6 +30,9 @@ class FeePaymentsTest {
     @Autowired BeanFactory beans;
     @Autowired JdbcClient sql;
     @Autowired TransactionTemplate transaction;
+
+    @Value("${medvind.site.address}")
+    String site;
 
     private HealthCardWorld world;
     private CaseNumber number;
@@ -47,6 +52,36 @@ class FeePaymentsTest {
     @Test
     void twoPressesOpenOnePage() {
         assertThat(world.opensPage(number)).isEqualTo(world.opensPage(number));
+    }
+
+    @Test
+    void thePaymentIsAnsweredToTheAddressThatIsConfigured() {
+        world.opensPage(number);
+        assertThat(there(1).returnUrl())
+                .isEqualTo(site + "/borger/sager/" + number + "/gebyr/retur");
+        assertThat(there(1).callbackUrl()).isEqualTo(site + "/betalingssvar");
+    }
+
+    @Test
+    void citizensOpenPaymentsAndWriteNotHowTheyWent() {
+        world.opensPage(number);
+        assertThat(asCitizen("update fee_payment set state = 'PAID'")).isZero();
+        assertThat(asCitizen("update fee_payment set amount = 1")).isZero();
+        assertThatThrownBy(
+                        () ->
+                                asCitizen(
+                                        "insert into fee_payment select gen_random_uuid(), application_id, 9, amount,"
+                                                + " 'PAID', 'mine', page, opened_at, looked_at from fee_payment"))
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> asCitizen("delete from fee_payment"))
+                .isInstanceOf(DataAccessException.class);
+        assertThat(world.fee(number).state()).isEqualTo(FeeView.State.DUE);
+    }
+
+    private int asCitizen(String statement) {
+        return Scopes.as(
+                world.citizen().acting(),
+                () -> transaction.execute(status -> sql.sql(statement).update()));
     }
 
     @Test

@@ -22,7 +22,6 @@ record HealthCardWorld(
 
     static final Duration SOON = Duration.ofMinutes(1);
 
-    private static final URI SITE = URI.create("http://localhost:9");
     private static final AtomicInteger CITIZENS = new AtomicInteger();
 
     static HealthCardWorld in(BeanFactory beans) {
@@ -67,7 +66,7 @@ record HealthCardWorld(
 
     /** Opens the payment page; what happens there comes next. */
     URI opensPage(CaseNumber number) {
-        return Scopes.as(citizen.acting(), () -> payments().pay(citizen.acting(), number, SITE))
+        return Scopes.as(citizen.acting(), () -> payments().pay(citizen.acting(), number))
                 .orElseThrow();
     }
 

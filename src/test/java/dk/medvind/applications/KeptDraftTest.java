@@ -12,12 +12,14 @@ import dk.medvind.casework.HelpDesk;
 import dk.medvind.documents.Documents;
 import dk.medvind.documents.ExampleFiles;
 import dk.medvind.documents.Upload;
+import dk.medvind.forms.Answers;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.Scopes;
 import dk.medvind.simulators.Fault;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -144,6 +146,31 @@ class KeptDraftTest {
         keeper.look();
         assertThat(reminders(number)).isEqualTo(1);
         assertThat(timerInDays(number)).isBetween(13, 15);
+    }
+
+    @Test
+    void aDraftIsKeptWhileSomebodyElseOwesAPaper() {
+        CaseNumber number = begunDaysAgo(200, 200);
+        said(number, Map.of("how", "OTHER", "who", "Optikeren"));
+        saved(number, 200);
+        keeper.look();
+        assertThat(reminders(number)).isZero();
+        assertThat(timerInDays(number)).isGreaterThan(50);
+
+        said(number, Map.of("how", "CANNOT"));
+        saved(number, 200);
+        change("update application set draft_expires_at = now() where case_number = ?", number);
+        keeper.look();
+        assertThat(reminders(number)).as("what nobody can get nobody owes").isEqualTo(1);
+    }
+
+    private void said(CaseNumber number, Map<String, Object> answers) {
+        var open = citizen.open(number, Task.APPLICATION);
+        var papers = beans.getBean(Papers.class);
+        try (var scope = Scopes.open(acting)) {
+            var paper = papers.lacking(acting, open, "PRICE_QUOTE");
+            papers.save(acting, open, paper, Answers.of(answers));
+        }
     }
 
     @Test

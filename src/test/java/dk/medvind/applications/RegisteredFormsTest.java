@@ -146,6 +146,9 @@ class RegisteredFormsTest {
         assertThat(employee.page(number).cprNumber()).isEqualTo("641184-0121");
         assertThat(citizen.view(number).receivedAt()).isEqualTo(asked);
         assertThat(employee.audited(number)).contains("CHANGED identity PHONE");
+        assertThat(partiesWithoutNumberOrApplication())
+                .as("nobody is left of whom nothing is known any more")
+                .isZero();
         employee.send(number);
         assertThat(citizen.view(number).state()).isEqualTo(ApplicationState.SUBMITTED);
     }
@@ -172,6 +175,16 @@ class RegisteredFormsTest {
                                         .list());
         assertThat(contents)
                 .noneMatch(content -> content.contains("jakke") || content.contains("Bente"));
+    }
+
+    private int partiesWithoutNumberOrApplication() {
+        return employee.system(
+                past ->
+                        past.sql(
+                                        "select count(*) from party p where cpr_index is null and not exists"
+                                                + " (select 1 from application a where a.party_id = p.id)")
+                                .query(Integer.class)
+                                .single());
     }
 
     private Found identified(CaseNumber number, CprNumber cpr) {

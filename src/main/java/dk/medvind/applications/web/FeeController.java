@@ -5,7 +5,6 @@ import dk.medvind.applications.FeePayments;
 import dk.medvind.applications.Fees;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.integrations.OutsideSystemFailed;
-import java.net.URI;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The fee of a case: what it is, the way to the payment page, and back. */
 @Controller
@@ -39,7 +37,7 @@ class FeeController {
     String pay(ActingContext acting, @PathVariable String caseNumber, RedirectAttributes next) {
         CaseNumber number = CaseNumbers.read(caseNumber);
         try {
-            return payments.pay(acting, number, site())
+            return payments.pay(acting, number)
                     .map(page -> "redirect:" + page)
                     .orElse("redirect:/borger/sager/" + number + "/gebyr");
         } catch (OutsideSystemFailed e) {
@@ -58,9 +56,5 @@ class FeeController {
                                 next.addFlashAttribute(
                                         "notice", "applications.fee.after." + result));
         return "redirect:/borger/sager/" + number;
-    }
-
-    private static URI site() {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUri();
     }
 }

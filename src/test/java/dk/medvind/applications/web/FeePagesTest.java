@@ -64,7 +64,7 @@ class FeePagesTest {
 
     @Test
     void goesToThePaymentPageWhichTheBrowserIsAllowedTo() throws Exception {
-        when(payments.pay(any(), any(), any()))
+        when(payments.pay(any(), any()))
                 .thenReturn(Optional.of(URI.create("https://kort.test/betal/K1")));
         var answer =
                 web.perform(post(PAGE).with(ane).with(csrf()))
@@ -76,7 +76,7 @@ class FeePagesTest {
 
     @Test
     void saysThatOneCanPayLaterWhenThePaymentSystemIsDown() throws Exception {
-        when(payments.pay(any(), any(), any()))
+        when(payments.pay(any(), any()))
                 .thenThrow(
                         new OutsideSystemFailed(
                                 OutsideSystem.CARDPAYMENT, OutsideSystemFailed.Kind.UNREACHABLE));
