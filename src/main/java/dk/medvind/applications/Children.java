@@ -1,9 +1,11 @@
 package dk.medvind.applications;
 
+import dk.medvind.applications.BesideRequests.Question;
 import dk.medvind.applications.Dossier.Kind;
 import dk.medvind.audit.Audit;
 import dk.medvind.audit.AuditEntry;
 import dk.medvind.forms.Answers;
+import dk.medvind.identity.Access.Action;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.CprNumber;
 import dk.medvind.identity.Parties;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The children of an applicant as CPR knows them (retssikkerhedsloven § 11 a, stk. 2): those to
@@ -34,6 +37,9 @@ class Children {
     private final Applicants applicants;
     private final Parties parties;
     private final Dossier dossier;
+    private final ApplicationRows applications;
+    private final BesideRequests beside;
+    private final TransactionTemplate transactions;
     private final Audit audit;
     private final Clock clock;
 
@@ -42,12 +48,18 @@ class Children {
             Applicants applicants,
             Parties parties,
             Dossier dossier,
+            ApplicationRows applications,
+            BesideRequests beside,
+            TransactionTemplate transactions,
             Audit audit,
             Clock clock) {
         this.cpr = cpr;
         this.applicants = applicants;
         this.parties = parties;
         this.dossier = dossier;
+        this.applications = applications;
+        this.beside = beside;
+        this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
     }
@@ -62,23 +74,38 @@ class Children {
     }
 
     /**
-     * Looks the children up when the form is opened for the first time. If CPR is silent there are
-     * none to choose from, now and later: the form does not change under the citizen's hands. Of
-     * somebody who is not identified yet CPR is not asked.
+     * Begins to look the children up when the form is opened for the first time. If CPR is silent
+     * there are none to choose from, now and later: the form does not change under the citizen's
+     * hands. Of somebody who is not identified yet CPR is not asked.
      */
     void lookUp(Application subject) {
         if (dossier.has(subject, Kind.CHILDREN, SOURCE)
                 || parties.findCprNumberOf(subject.party()).isEmpty()) {
             return;
         }
-        Known known;
+        beside.begin(
+                new Question(subject.id(), Wanted.CHILDREN),
+                () -> keepKnown(subject.caseNumber(), askKnown(subject)));
+    }
+
+    private Known askKnown(Application subject) {
         try {
-            known = new Known(ask(subject, "fillInApplication"));
+            return new Known(ask(subject, "fillInApplication"));
         } catch (OutsideSystemFailed | DoneByHand silent) {
-            known = new Known(List.of());
+            return new Known(List.of());
         }
+    }
+
+    private void keepKnown(CaseNumber caseNumber, Known known) {
         try {
-            keep(subject, Kind.CHILDREN, known);
+            transactions.executeWithoutResult(
+                    status -> {
+                        Application draft =
+                                applications.get(ActingContext.system(), Action.HANDLE, caseNumber);
+                        if (draft.state().isWritable()) {
+                            keep(draft, Kind.CHILDREN, known);
+                        }
+                    });
         } catch (DossierConflict otherWindow) {
             // Another window asked at the same moment; what it was told stands.
             return;

@@ -10,6 +10,7 @@ import dk.medvind.documents.Document;
 import dk.medvind.documents.Documents;
 import dk.medvind.forms.Answers;
 import dk.medvind.forms.Form;
+import dk.medvind.forms.FormPage;
 import dk.medvind.identity.Access.Action;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.NotFoundForYou;
@@ -35,6 +36,7 @@ public class CitizenForms {
     private final Papers papers;
     private final RulesByType rules;
     private final Prefill prefill;
+    private final BesideRequests beside;
     private final DraftRetention retention;
     private final SentForms sentForms;
     private final Audit audit;
@@ -49,6 +51,7 @@ public class CitizenForms {
             Papers papers,
             RulesByType rules,
             Prefill prefill,
+            BesideRequests beside,
             DraftRetention retention,
             SentForms sentForms,
             Audit audit) {
@@ -61,6 +64,7 @@ public class CitizenForms {
         this.papers = papers;
         this.rules = rules;
         this.prefill = prefill;
+        this.beside = beside;
         this.retention = retention;
         this.sentForms = sentForms;
         this.audit = audit;
@@ -197,7 +201,7 @@ public class CitizenForms {
         }
         Form form = form(caseNumber, task);
         Answers answers = drafts.read(subject, task.activity);
-        filesAreWhole(subject, form, answers);
+        OwnFiles.requireWhole(form, answers, subject.id(), documents);
         var held = waiting.held(subject, task, form, answers);
         sending.send(acting, subject, task, key, answers, held);
         drafts.discard(subject, task.activity);
@@ -214,14 +218,12 @@ public class CitizenForms {
      * @return whether there was anything to wait for: then the form is to be opened again
      */
     public boolean awaitRegisters(OpenForm open) {
-        return prefill.await(open.applicationId());
+        return beside.await(open.applicationId(), any -> true);
     }
 
-    private void filesAreWhole(Application subject, Form form, Answers answers) {
-        List<String> damaged = OwnFiles.damaged(form, answers, subject.id(), documents);
-        if (!damaged.isEmpty()) {
-            throw new FilesDamaged(damaged);
-        }
+    /** The same for what this page shows or offers and does not know yet. */
+    public boolean awaitRegisters(OpenForm open, FormPage page) {
+        return beside.await(open.applicationId(), Wanted.of(open.form(), page)::contains);
     }
 
     /** The form of this task, as the case's release has it. */

@@ -2,7 +2,9 @@ package dk.medvind.applications;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dk.medvind.applications.BesideRequests.Question;
 import dk.medvind.applications.Dossier.Kind;
+import dk.medvind.identity.Access.Action;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.Parties;
 import dk.medvind.integrations.CallBasis;
@@ -18,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Doctors near the citizen's home. A register that does not answer stops nobody: then there is
@@ -28,9 +31,9 @@ class DoctorList {
 
     static final String BASIS = "sundhedsloven § 59";
 
-    /** Practices open and close by the day, so what was told this hour is still good. */
     private static final Whereabouts CITY_HALL = new Whereabouts("", "1550");
 
+    /** Practices open and close by the day, so what was told this hour is still good. */
     private static final Duration FRESH = Duration.ofHours(1);
 
     /** So long nobody waits again for a register that was silent. */
@@ -40,6 +43,9 @@ class DoctorList {
     private final Applicants applicants;
     private final Parties parties;
     private final Dossier dossier;
+    private final ApplicationRows applications;
+    private final BesideRequests beside;
+    private final TransactionTemplate transactions;
     private final Clock clock;
     private final Cache<CaseNumber, Boolean> silent =
             Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(LEFT_ALONE).build();
@@ -49,32 +55,53 @@ class DoctorList {
             Applicants applicants,
             Parties parties,
             Dossier dossier,
+            ApplicationRows applications,
+            BesideRequests beside,
+            TransactionTemplate transactions,
             Clock clock) {
         this.register = register;
         this.applicants = applicants;
         this.parties = parties;
         this.dossier = dossier;
+        this.applications = applications;
+        this.beside = beside;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** What can be chosen now; what was told before when the register is silent, else nothing. */
+    /** What can be chosen: what the register told last, else nothing. */
     DoctorsOffered offered(Application subject) {
-        Instant now = clock.instant();
-        var before =
-                dossier.newest(subject, Kind.DOCTORS, DoctorsOffered.class)
-                        .orElse(DoctorsOffered.NONE);
-        if (before.at().plus(FRESH).isAfter(now) || !canBeAsked(subject)) {
-            return before;
+        return dossier.newest(subject, Kind.DOCTORS, DoctorsOffered.class)
+                .orElse(DoctorsOffered.NONE);
+    }
+
+    /** Begins to ask which doctors can be chosen, unless it was told within the hour. */
+    void lookUp(Application subject) {
+        boolean fresh = offered(subject).at().plus(FRESH).isAfter(clock.instant());
+        if (!fresh && canBeAsked(subject)) {
+            beside.begin(new Question(subject.id(), Wanted.DOCTORS), () -> ask(subject));
         }
+    }
+
+    private void ask(Application subject) {
+        Instant now = clock.instant();
         try {
             List<Doctor> near = register.near(home(subject), basis(subject, "doctors:near"));
-            var told = new DoctorsOffered(now, near);
-            dossier.add(subject, Kind.DOCTORS, now.toString(), told, ActingContext.system());
-            return told;
+            keep(subject.caseNumber(), new DoctorsOffered(now, near));
         } catch (OutsideSystemFailed | DoneByHand e) {
             silent.put(subject.caseNumber(), true);
-            return before;
         }
+    }
+
+    private void keep(CaseNumber caseNumber, DoctorsOffered told) {
+        transactions.executeWithoutResult(
+                status -> {
+                    ActingContext system = ActingContext.system();
+                    Application draft = applications.get(system, Action.HANDLE, caseNumber);
+                    if (draft.state().isWritable()) {
+                        dossier.add(draft, Kind.DOCTORS, told.at().toString(), told, system);
+                    }
+                });
     }
 
     /** Not for somebody nobody has identified yet, and not while the register is silent. */

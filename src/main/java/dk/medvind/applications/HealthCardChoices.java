@@ -53,6 +53,7 @@ class HealthCardChoices {
 
     /** Open practices, and the one already chosen also when it has closed since. */
     private List<Map<String, String>> doctors(Application subject, Answers answers) {
+        doctors.lookUp(subject);
         String chosen = answers.text("doctor").orElse("");
         var options = new ArrayList<Map<String, String>>();
         doctors.offered(subject).doctors().stream()

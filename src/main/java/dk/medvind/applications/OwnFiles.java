@@ -18,7 +18,8 @@ final class OwnFiles {
     private OwnFiles() {}
 
     /** The questions whose files are gone or differ from their fingerprint. */
-    static List<String> damaged(Form form, Answers answers, UUID application, Documents documents) {
+    private static List<String> damaged(
+            Form form, Answers answers, UUID application, Documents documents) {
         List<String> asked =
                 answers.keys().stream()
                         .filter(key -> form.field(key).orElse(null) instanceof FileField)
@@ -29,6 +30,18 @@ final class OwnFiles {
         Set<String> whole =
                 documents.whole(application).stream().map(UUID::toString).collect(toSet());
         return asked.stream().filter(key -> !whole.containsAll(answers.list(key))).toList();
+    }
+
+    /**
+     * Refuses to go on with files that are not what they were.
+     *
+     * @throws FilesDamaged with the questions whose files are gone or differ
+     */
+    static void requireWhole(Form form, Answers answers, UUID application, Documents documents) {
+        List<String> damaged = damaged(form, answers, application, documents);
+        if (!damaged.isEmpty()) {
+            throw new FilesDamaged(damaged);
+        }
     }
 
     /** The answers without files of other applications and without files that do not exist. */

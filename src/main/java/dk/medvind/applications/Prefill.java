@@ -31,6 +31,9 @@ class Prefill {
     /** So long what a register told is not asked for again. */
     private static final Duration FRESH = Duration.ofDays(7);
 
+    /** So long what a register told is good enough to be sent without asking again. */
+    private static final Duration RECENT = Duration.ofHours(1);
+
     private final RegisterQuestions questions;
     private final OwnValueRows rows;
     private final Clock clock;
@@ -52,15 +55,10 @@ class Prefill {
             return List.of();
         }
         var told = rows.of(subject.id());
-        if (wanted.stream().anyMatch(register -> isDue(told.get(register)))) {
+        if (wanted.stream().anyMatch(register -> isDue(told.get(register), FRESH))) {
             wanted = wanted(form.judge(answers).shown());
         }
-        wanted.stream()
-                .flatMap(register -> question(subject.id(), register, told).stream())
-                .distinct()
-                .filter(question -> isDue(told.get(question.register())))
-                .forEach(
-                        question -> questions.ask(question, subject.party(), subject.caseNumber()));
+        ask(subject, wanted, told, FRESH);
         return told.values().stream()
                 .map(OwnValueRows.Told::values)
                 .filter(Objects::nonNull)
@@ -68,18 +66,26 @@ class Prefill {
                 .toList();
     }
 
-    /**
-     * Waits for registers that are being asked about the application, two seconds after the
-     * question at the longest; to be called outside of a transaction.
-     *
-     * @return whether there was anything to wait for
-     */
-    boolean await(UUID application) {
-        return questions.await(application);
+    /** Asks anew, in the background, what was not told just now. */
+    void renew(Application subject, Form form, Answers answers) {
+        ask(subject, wanted(form.judge(answers).shown()), rows.of(subject.id()), RECENT);
     }
 
     void discard(Application subject) {
         rows.discard(subject.id());
+    }
+
+    private void ask(
+            Application subject,
+            Set<OwnRegister> wanted,
+            Map<OwnRegister, OwnValueRows.Told> told,
+            Duration good) {
+        wanted.stream()
+                .flatMap(register -> question(subject.id(), register, told).stream())
+                .distinct()
+                .filter(question -> isDue(told.get(question.register()), good))
+                .forEach(
+                        question -> questions.ask(question, subject.party(), subject.caseNumber()));
     }
 
     private static Set<OwnRegister> wanted(List<Field> questions) {
@@ -113,8 +119,8 @@ class Prefill {
                 .map(by -> new Question(application, register, by));
     }
 
-    private boolean isDue(OwnValueRows.@Nullable Told told) {
+    private boolean isDue(OwnValueRows.@Nullable Told told, Duration good) {
         return told == null
-                || told.at().plus(told.values() == null ? PAUSE : FRESH).isBefore(clock.instant());
+                || told.at().plus(told.values() == null ? PAUSE : good).isBefore(clock.instant());
     }
 }

@@ -57,6 +57,11 @@ public abstract sealed class Field implements Component
         return NO_OPTIONS;
     }
 
+    /** Whether what can be chosen is found out while the form is filled in, not listed in it. */
+    public boolean offersWhatIsFound() {
+        return options().reckoned() != null;
+    }
+
     /** What an unanswered question is worth in conditions, as form-js has it. */
     @Nullable Object whenEmpty() {
         return null;

@@ -35,12 +35,19 @@ record CitizenAtWork(ActingContext acting, Applications applications, CitizenFor
     CaseNumber apply(ApplicationType type, Answers answers) {
         CaseNumber number = begin(type);
         write(number, Task.APPLICATION, answers);
+        open(number, Task.APPLICATION);
         send(number, Task.APPLICATION);
         return number;
     }
 
+    /** The form as a page shows it that has waited a moment for registers. */
     OpenForm open(CaseNumber number, Task task) {
-        return Scopes.as(acting, () -> forms.open(acting, number, task));
+        return Scopes.as(
+                acting,
+                () -> {
+                    OpenForm open = forms.open(acting, number, task);
+                    return forms.awaitRegisters(open) ? forms.open(acting, number, task) : open;
+                });
     }
 
     void write(CaseNumber number, Task task, Answers answers) {

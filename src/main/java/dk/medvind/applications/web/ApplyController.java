@@ -71,9 +71,7 @@ class ApplyController {
             Locale locale) {
         OpenForm open = open(acting, caseNumber, path);
         for (int round = 0;
-                round < ROUNDS
-                        && asksWhatIsHeld(open, page(open, number))
-                        && citizenForms.awaitRegisters(open);
+                round < ROUNDS && citizenForms.awaitRegisters(open, page(open, number));
                 round++) {
             open = open(acting, caseNumber, path);
         }
@@ -157,15 +155,6 @@ class ApplyController {
                 .findFirst()
                 .map(paper -> "papirer/" + paper.name())
                 .orElse("oversigt");
-    }
-
-    /** Whether the page shows a register's value that is not there yet. */
-    private static boolean asksWhatIsHeld(OpenForm open, FormPage page) {
-        return page.fields().stream()
-                .anyMatch(
-                        field ->
-                                field.question().prefill() != null
-                                        && open.form().held(field.key()).isEmpty());
     }
 
     private String show(

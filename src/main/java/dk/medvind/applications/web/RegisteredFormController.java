@@ -163,7 +163,11 @@ class RegisteredFormController {
     }
 
     private OpenForm open(ActingContext employee, CaseNumber number) {
-        return citizenForms.open(registered.writer(employee, number), number, Task.APPLICATION);
+        ActingContext acting = registered.writer(employee, number);
+        OpenForm open = citizenForms.open(acting, number, Task.APPLICATION);
+        return citizenForms.awaitRegisters(open)
+                ? citizenForms.open(acting, number, Task.APPLICATION)
+                : open;
     }
 
     /** Only what is wrong: what is missing the citizen is asked for afterwards. */
