@@ -7,10 +7,13 @@ import dk.medvind.applications.CitizenForms.OpenForm;
 import dk.medvind.applications.CitizenForms.Task;
 import dk.medvind.applications.FilesDamaged;
 import dk.medvind.applications.Guidance;
+import dk.medvind.applications.HeldChanged;
+import dk.medvind.applications.LastLook;
 import dk.medvind.applications.Papers;
 import dk.medvind.forms.FormPage;
 import dk.medvind.forms.Forms;
 import dk.medvind.identity.ActingContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -28,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LastLookController {
 
     private final CitizenForms citizenForms;
+    private final LastLook lastLook;
     private final Attachments attachments;
     private final Guidance guidance;
     private final Papers papers;
@@ -35,11 +39,13 @@ class LastLookController {
 
     LastLookController(
             CitizenForms citizenForms,
+            LastLook lastLook,
             Attachments attachments,
             Guidance guidance,
             Papers papers,
             Forms forms) {
         this.citizenForms = citizenForms;
+        this.lastLook = lastLook;
         this.attachments = attachments;
         this.guidance = guidance;
         this.papers = papers;
@@ -55,25 +61,36 @@ class LastLookController {
             Model model,
             Locale locale) {
         OpenForm open = open(acting, caseNumber, path);
+        if (citizenForms.awaitRegisters(open)) {
+            open = open(acting, caseNumber, path);
+        }
         model.addAttribute("key", UUID.randomUUID().toString());
         return summary(acting, open, path, model, locale);
     }
 
+    /** Sends it, or shows everything again with what is to be looked at. */
     @PostMapping("/send")
     String send(
             ActingContext acting,
             @PathVariable String caseNumber,
             @PathVariable String path,
             @RequestParam String key,
+            @RequestParam(defaultValue = "") String seen,
             Model model,
             Locale locale) {
         CaseNumber number = CaseNumbers.read(caseNumber);
         try {
-            citizenForms.send(acting, number, Task.at(path), key);
+            lastLook.send(acting, number, Task.at(path), key, seen);
+        } catch (HeldChanged changed) {
+            OpenForm open = open(acting, caseNumber, path);
+            model.addAttribute("key", key);
+            model.addAttribute("changed", changed.questions());
+            model.addAttribute("changedPlaces", places(open, changed.questions(), locale));
+            return summary(acting, open, path, model, locale);
         } catch (FilesDamaged damaged) {
             OpenForm open = open(acting, caseNumber, path);
             model.addAttribute("key", key);
-            model.addAttribute("damaged", damaged(open, damaged, locale));
+            model.addAttribute("damaged", places(open, damaged.questions(), locale));
             return summary(acting, open, path, model, locale);
         } catch (AnswersIncomplete incomplete) {
             OpenForm open = open(acting, caseNumber, path);
@@ -84,16 +101,16 @@ class LastLookController {
         return "redirect:/ansoegning/" + number + "/kvittering/" + path;
     }
 
-    /** A question whose files must be uploaded again, and its page. */
-    record Damaged(String question, int page) {}
+    /** A question to look at again, and its page. */
+    record Place(String question, int page) {}
 
-    private List<Damaged> damaged(OpenForm open, FilesDamaged damaged, Locale locale) {
+    private List<Place> places(OpenForm open, Collection<String> questions, Locale locale) {
         return forms.summary(open.form(), open.answers(), List.of(), locale).sections().stream()
                 .flatMap(
                         section ->
                                 section.rows().stream()
-                                        .filter(row -> damaged.questions().contains(row.key()))
-                                        .map(row -> new Damaged(row.label(), section.page())))
+                                        .filter(row -> questions.contains(row.key()))
+                                        .map(row -> new Place(row.label(), section.page())))
                 .toList();
     }
 
@@ -101,6 +118,7 @@ class LastLookController {
             ActingContext acting, OpenForm open, String path, Model model, Locale locale) {
         model.addAttribute("hints", guidance.atTheEnd(acting, open, Task.at(path)));
         model.addAttribute("papers", papers.lacking(acting, open, Task.at(path)));
+        model.addAttribute("seen", lastLook.seen(open));
         model.addAttribute("open", open);
         model.addAttribute("path", path);
         model.addAttribute(
