@@ -41,30 +41,28 @@ final class KeycloakBuild {
                                 + version
                                 + "-"
                                 + Integer.toHexString(OPTIONS.toString().hashCode()));
-        try {
-            return OneAtATime.in(
-                    data.resolve("keycloak"),
-                    () -> Files.exists(built) ? built : build(unpacked, built, stages));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Keycloak could not be built in " + built, e);
+        if (Files.exists(built)) {
+            return built;
         }
-    }
-
-    private static Path build(Path unpacked, Path built, Stages stages) throws IOException {
         if (!Files.exists(unpacked)) {
             throw new IllegalStateException(
                     "Keycloak is not unpacked in "
                             + unpacked
                             + ". Maven does that in process-test-resources: run mvn test-compile once.");
         }
-        stages.begin("Keycloak: building a fast-starting copy (once, about 40 s)");
-        Path draft =
-                Files.createDirectories(
-                        built.resolveSibling(
-                                built.getFileName() + "." + ProcessHandle.current().pid()));
-        copy(unpacked, draft);
-        run(draft);
-        return Files.move(draft, built, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            stages.begin("Keycloak: building a fast-starting copy (once, about 40 s)");
+            Path draft =
+                    Files.createDirectories(
+                            built.resolveSibling(
+                                    built.getFileName() + "." + ProcessHandle.current().pid()));
+            copy(unpacked, draft);
+            run(draft);
+            Files.move(draft, built, StandardCopyOption.ATOMIC_MOVE);
+            return built;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Keycloak could not be built in " + built, e);
+        }
     }
 
     private static void run(Path home) throws IOException {

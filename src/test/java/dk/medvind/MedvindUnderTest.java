@@ -17,11 +17,7 @@ import org.springframework.util.FileSystemUtils;
 public final class MedvindUnderTest {
 
     private static final String DATABASE = "journeys";
-
-    /** Which of the JVMs of this build it is: each has a Medvind of its own. */
-    private static final String FORK = System.getProperty("medvind.fork", "1");
-
-    private static final Path LOGS = Path.of("target/journeys", FORK).toAbsolutePath();
+    private static final Path LOGS = Path.of("target/journeys").toAbsolutePath();
 
     private final URI address;
     private final LocalKeycloak keycloak;
@@ -33,7 +29,7 @@ public final class MedvindUnderTest {
         Stages stages = new Stages();
         FileSystemUtils.deleteRecursively(LOGS.toFile());
         Path data = Path.of(".data");
-        Path folder = data.resolve("test").resolve(FORK);
+        Path folder = data.resolve("test");
         KeycloakProcess.endOrphan(folder.resolve("keycloak"));
         // The same ports again where possible: then Keycloak need not import its realms anew.
         int port = Ports.remembered(folder.resolve("app.port"));
@@ -42,7 +38,7 @@ public final class MedvindUnderTest {
         keycloak =
                 LocalKeycloak.start(
                         data, folder.resolve("keycloak"), keycloakPort, address, stages);
-        simulators = Simulators.start(LOGS.resolve("certificates"), 0);
+        simulators = Simulators.start(Path.of("target/certificates").toAbsolutePath(), 0);
         managementPort = Ports.free();
         Map<String, Object> settings = new HashMap<>(simulators.properties());
         settings.putAll(

@@ -1,6 +1,5 @@
 package dk.medvind.journeys;
 
-import dk.medvind.OneAtATime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -70,24 +69,18 @@ final class BrowserBinary {
 
     static Path fromNpm() {
         try {
-            return OneAtATime.in(UNPACKED, BrowserBinary::unpack);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path unpack() throws IOException {
-        ProcessBuilder node =
-                new ProcessBuilder("node", "-e", UNPACK)
-                        .directory(FRONTEND.toFile())
-                        .redirectError(ProcessBuilder.Redirect.INHERIT);
-        node.environment().put("TMPDIR", UNPACKED.toString());
-        // Makes the package unpack the libraries, too.
-        node.environment().put("AWS_EXECUTION_ENV", "AWS_Lambda_nodejs20.x");
-        Process running = node.start();
-        String path =
-                new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        try {
+            Files.createDirectories(UNPACKED);
+            ProcessBuilder node =
+                    new ProcessBuilder("node", "-e", UNPACK)
+                            .directory(FRONTEND.toFile())
+                            .redirectError(ProcessBuilder.Redirect.INHERIT);
+            node.environment().put("TMPDIR", UNPACKED.toString());
+            // Makes the package unpack the libraries, too.
+            node.environment().put("AWS_EXECUTION_ENV", "AWS_Lambda_nodejs20.x");
+            Process running = node.start();
+            String path =
+                    new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                            .strip();
             if (running.waitFor() != 0 || !Files.isExecutable(Path.of(path))) {
                 throw new IllegalStateException(
                         "No browser for the journeys: MEDVIND_BROWSER is not set, none is installed,"
@@ -95,6 +88,8 @@ final class BrowserBinary {
                                 + FRONTEND.resolve("node_modules"));
             }
             return Path.of(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
