@@ -4,9 +4,13 @@ import dk.medvind.simulators.Simulators;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.core.env.MapPropertySource;
 
 /**
@@ -16,12 +20,34 @@ import org.springframework.core.env.MapPropertySource;
 public class WithOutsideSystems
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var settings = new java.util.HashMap<String, Object>(simulators().properties());
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("outside systems", Map.copyOf(settings)));
+        context.addApplicationListener(
+                (ApplicationListener<ContextRefreshedEvent>)
+                        event -> {
+                            if (event.getApplicationContext() == context) {
+                                beginNumbersAnew(context);
+                            }
+                        });
+    }
+
+    /** The simulators know all databases of this JVM, so no two may give the same case numbers. */
+    private static void beginNumbersAnew(ConfigurableApplicationContext context) {
+        String url = context.getEnvironment().getRequiredProperty("spring.datasource.url");
+        String database = url.substring(url.lastIndexOf('/') + 1);
+        int first = DATABASES.incrementAndGet() * 10_000;
+        try (var administrator = LocalPostgres.forTests().administrator(database);
+                var sql = administrator.createStatement()) {
+            sql.execute("alter sequence medvind.case_number_sequence restart with " + first);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Case numbers cannot begin at " + first, e);
+        }
     }
 
     /** The simulators, to look at what arrived and to let them misbehave. */
