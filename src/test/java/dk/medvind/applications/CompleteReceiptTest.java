@@ -45,7 +45,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 class CompleteReceiptTest {
 
     private static final Locale DANISH = Locale.forLanguageTag("da");
-    private static final int DRAWN = 5;
+    private static final int DRAWN = 3;
 
     @Autowired BeanFactory beans;
     @Autowired Forms forms;
@@ -72,7 +72,10 @@ class CompleteReceiptTest {
             byte[] pdf = Scopes.as(acting, () -> asPdf(number, copy));
             String printed = PdfUa.text(pdf);
 
-            assertThat(PdfUa.problems(pdf)).isEmpty();
+            if (seed == 1) {
+                // Slow, and the same for any answers to one form.
+                assertThat(PdfUa.problems(pdf)).isEmpty();
+            }
             assertThat(missing(form, answers, screen)).as("on screen, seed %s", seed).isEmpty();
             assertThat(missing(form, answers, printed)).as("in the PDF, seed %s", seed).isEmpty();
         }
