@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medvind.MedvindUnderTest;
 import dk.medvind.simulators.Fault;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What registers hold is shown and can be disputed; where none answers, every question is open. */
 class RegistersHoldValuesJourney {
 
     private static final MedvindUnderTest MEDVIND = MedvindUnderTest.running();
+
+    @AfterEach
+    void asTheyWere() {
+        MEDVIND.simulators().all().forEach(system -> system.behave());
+        MEDVIND.clock().reset();
+    }
 
     @Test
     void aCitizenAppliesAllTheSame() {
@@ -25,8 +33,23 @@ class RegistersHoldValuesJourney {
             PaperWork.fillIn(citizen, false);
             PaperWork.send(citizen);
             assertThat(citizen.words()).contains("Vi har fået din ansøgning", caseNumber);
-        } finally {
-            outside.all().forEach(system -> system.behave());
+        }
+    }
+
+    @Test
+    void whatARegisterFoundMeanwhileIsShownBeforeItIsSent() {
+        var income = MEDVIND.simulators().income();
+        income.misbehave(Fault.fail(503));
+        try (Visitor citizen = Browser.phone().logsInWithMitId("borger6")) {
+            PaperWork.begin(citizen);
+            PaperWork.fillIn(citizen, false);
+            income.behave();
+            MEDVIND.clock().move(Duration.ofHours(2));
+            PaperWork.send(citizen);
+            assertThat(citizen.words()).contains("Noget er nyt", "Det er ikke sendt endnu");
+            citizen.checks("held-changed");
+            PaperWork.send(citizen);
+            assertThat(citizen.words()).contains("Vi har fået din ansøgning");
         }
     }
 
