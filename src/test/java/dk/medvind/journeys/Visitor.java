@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person with a browser of their own. What the browser complains of (blocked content, script
@@ -21,6 +22,7 @@ public final class Visitor implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final @Nullable String PICTURES_WANTED = System.getProperty("medvind.pictures");
     private static final Path PICTURES = Path.of("docs/pictures");
 
     private final BrowserContext context;
@@ -153,11 +155,19 @@ public final class Visitor implements AutoCloseable {
 
     /**
      * Checks the open page: axe, accessibility tree, layout from 320 to 1280 px, and that the
-     * browser had nothing to complain of. Leaves screenshots in {@code target/screenshots}.
+     * browser had nothing to complain of. Leaves screenshots in {@code target/screenshots} of what
+     * fails, and of everything with {@code -Dmedvind.pictures}.
      */
     public Visitor checks(String name) {
-        screenshots(SCREENSHOTS, name);
-        new PageChecks(page, script).pass(name, complaints);
+        if (PICTURES_WANTED != null) {
+            screenshots(SCREENSHOTS, name);
+        }
+        try {
+            new PageChecks(page, script).pass(name, complaints);
+        } catch (AssertionError e) {
+            screenshots(SCREENSHOTS, name);
+            throw e;
+        }
         return this;
     }
 
@@ -166,7 +176,7 @@ public final class Visitor implements AutoCloseable {
      * -Dmedvind.pictures=update}.
      */
     public Visitor picture(String name) {
-        if ("update".equals(System.getProperty("medvind.pictures"))) {
+        if ("update".equals(PICTURES_WANTED)) {
             page.setViewportSize(Browser.DESKTOP, 900);
             page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
         }
