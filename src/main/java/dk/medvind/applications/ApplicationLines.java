@@ -30,35 +30,28 @@ class ApplicationLines {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final RulesByType rules;
-    private final NeededPapers papers;
     private final Documents documents;
     private final JdbcClient sql;
     private final Sealing sealing;
     private final Clock clock;
 
     ApplicationLines(
-            RulesByType rules,
-            NeededPapers papers,
-            Documents documents,
-            JdbcClient sql,
-            Sealing sealing,
-            Clock clock) {
+            RulesByType rules, Documents documents, JdbcClient sql, Sealing sealing, Clock clock) {
         this.rules = rules;
-        this.papers = papers;
         this.documents = documents;
         this.sql = sql;
         this.sealing = sealing;
         this.clock = clock;
     }
 
-    /** Keeps the lines of what is being sent; for kinds of application without lines nothing. */
-    void keep(Application subject, Answers counted) {
+    /**
+     * Keeps the lines of what is being sent; for kinds of application without lines nothing.
+     *
+     * @param found the papers that are needed, and what came of them
+     */
+    void keep(Application subject, Answers counted, List<Found> found) {
         List<ApplicationLine> lines =
                 rules.of(subject).lines(subject, counted, Deadlines.dayOf(clock.instant()));
-        if (lines.isEmpty()) {
-            return;
-        }
-        List<Found> found = papers.of(subject, counted);
         lines.forEach(line -> insert(subject, line.with(papersOf(line, found))));
     }
 

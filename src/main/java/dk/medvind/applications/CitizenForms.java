@@ -199,11 +199,12 @@ public class CitizenForms {
         if (dossier.has(subject, task.sent, key)) {
             return;
         }
-        Form form = form(caseNumber, task);
+        WorkItem item = waiting.item(caseNumber, task);
+        Form form = waiting.form(item);
         Answers answers = drafts.read(subject, task.activity);
         OwnFiles.requireWhole(form, answers, subject.id(), documents);
         var held = waiting.held(subject, task, form, answers);
-        sending.send(acting, subject, task, key, answers, held);
+        sending.send(acting, subject, task, item, key, answers, held);
         drafts.discard(subject, task.activity);
         if (task == Task.APPLICATION) {
             papers.discard(subject);

@@ -6,7 +6,9 @@ import dk.medvind.identity.Sealing;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,11 +37,23 @@ class Drafts {
                 .params(subject.id(), form)
                 .query(byte[].class)
                 .optional()
-                .map(
-                        bytes ->
-                                Answers.fromJson(
-                                        sealing.openText(bytes, context(subject.id(), form))))
+                .map(bytes -> open(bytes, subject.id(), form))
                 .orElse(Answers.empty());
+    }
+
+    /** Those whose names begin so, by their names. */
+    Map<String, Answers> readAll(Application subject, String beginning) {
+        return sql
+                .sql(
+                        "select form, answers from draft"
+                                + " where application_id = ? and starts_with(form, ?)")
+                .params(subject.id(), beginning)
+                .query(Row.class)
+                .list()
+                .stream()
+                .collect(
+                        Collectors.toMap(
+                                Row::form, row -> open(row.answers(), subject.id(), row.form())));
     }
 
     /** Saves over what was there. */
@@ -77,6 +91,12 @@ class Drafts {
     void discardAll(Application subject) {
         sql.sql("delete from draft where application_id = ?").param(subject.id()).update();
     }
+
+    private Answers open(byte[] sealed, UUID application, String form) {
+        return Answers.fromJson(sealing.openText(sealed, context(application, form)));
+    }
+
+    private record Row(String form, byte[] answers) {}
 
     private static String context(UUID application, String form) {
         return "draft|" + application + "|" + form;

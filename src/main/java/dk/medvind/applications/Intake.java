@@ -4,6 +4,7 @@ import dk.medvind.applications.CitizenForms.Task;
 import dk.medvind.audit.Audit;
 import dk.medvind.audit.AuditEntry;
 import dk.medvind.audit.Purpose;
+import dk.medvind.casework.WorkItem;
 import dk.medvind.identity.Access.Action;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.ActingContexts;
@@ -29,7 +30,7 @@ public class Intake {
 
     private final Applications applications;
     private final ApplicationRows rows;
-    private final CitizenForms forms;
+    private final WaitingForms waiting;
     private final Sending sending;
     private final DeliveredFiles files;
     private final FirstContact firstContact;
@@ -42,7 +43,7 @@ public class Intake {
     Intake(
             Applications applications,
             ApplicationRows rows,
-            CitizenForms forms,
+            WaitingForms waiting,
             Sending sending,
             DeliveredFiles files,
             FirstContact firstContact,
@@ -53,7 +54,7 @@ public class Intake {
             Audit audit) {
         this.applications = applications;
         this.rows = rows;
-        this.forms = forms;
+        this.waiting = waiting;
         this.sending = sending;
         this.files = files;
         this.firstContact = firstContact;
@@ -119,9 +120,9 @@ public class Intake {
         CaseNumber caseNumber = applications.begin(acting, delivery.type());
         Application subject = rows.get(acting, Action.APPLY, caseNumber);
         contact.ifPresent(subject::firstContact);
-        var answers =
-                files.keep(acting, subject, forms.form(caseNumber, Task.APPLICATION), delivery);
-        sending.send(acting, subject, Task.APPLICATION, key, answers, List.of());
+        WorkItem item = waiting.item(caseNumber, Task.APPLICATION);
+        var answers = files.keep(acting, subject, waiting.form(item), delivery);
+        sending.send(acting, subject, Task.APPLICATION, item, key, answers, List.of());
         return caseNumber;
     }
 

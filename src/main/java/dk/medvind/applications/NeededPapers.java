@@ -44,10 +44,12 @@ class NeededPapers {
 
     /** Those that nobody has put in. */
     List<NeededPaper> missing(Application subject, Answers counted) {
-        return of(subject, counted).stream()
-                .filter(found -> found.files().isEmpty())
-                .map(Found::paper)
-                .toList();
+        return missing(of(subject, counted));
+    }
+
+    /** Those of them that nobody has put in. */
+    static List<NeededPaper> missing(List<Found> all) {
+        return all.stream().filter(found -> found.files().isEmpty()).map(Found::paper).toList();
     }
 
     /** A paper about one line does not stand for the same paper about another. */

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
@@ -141,9 +142,9 @@ public class Papers {
     }
 
     /** Keeps with the submission what was said; half an answer is none. */
-    void promise(Application subject, Answers counted, ActingContext acting) {
+    void promise(Application subject, List<NeededPaper> missing, ActingContext acting) {
         List<Promise> said =
-                lacking(subject, counted).stream()
+                lacking(subject, missing).stream()
                         .filter(Paper::answered)
                         .flatMap(paper -> Promise.of(paper.needed(), paper.answers()).stream())
                         .toList();
@@ -194,10 +195,20 @@ public class Papers {
     }
 
     private List<Paper> lacking(Application subject, Answers counted) {
-        return needed.missing(subject, counted).stream()
+        return lacking(subject, needed.missing(subject, counted));
+    }
+
+    private List<Paper> lacking(Application subject, List<NeededPaper> missing) {
+        if (missing.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Answers> written = drafts.readAll(subject, DRAFT);
+        return missing.stream()
                 .map(
                         paper -> {
-                            Answers said = form.filledIn(drafts.read(subject, draft(paper)));
+                            Answers said =
+                                    form.filledIn(
+                                            written.getOrDefault(draft(paper), Answers.empty()));
                             List<FieldError> errors = form.judge(said).errors();
                             return new Paper(paper, form, said, errors.isEmpty());
                         })

@@ -1,6 +1,7 @@
 package dk.medvind.applications;
 
 import dk.medvind.applications.CitizenForms.Task;
+import dk.medvind.applications.NeededPapers.Found;
 import dk.medvind.audit.Audit;
 import dk.medvind.audit.AuditEntry;
 import dk.medvind.audit.Purpose;
@@ -25,6 +26,7 @@ class Sending {
     private final Dossier dossier;
     private final UserTasks userTasks;
     private final Documents documents;
+    private final NeededPapers needed;
     private final Papers papers;
     private final ApplicationLines lines;
     private final Guidance guidance;
@@ -37,6 +39,7 @@ class Sending {
             Dossier dossier,
             UserTasks userTasks,
             Documents documents,
+            NeededPapers needed,
             Papers papers,
             ApplicationLines lines,
             Guidance guidance,
@@ -47,6 +50,7 @@ class Sending {
         this.dossier = dossier;
         this.userTasks = userTasks;
         this.documents = documents;
+        this.needed = needed;
         this.papers = papers;
         this.lines = lines;
         this.guidance = guidance;
@@ -58,20 +62,19 @@ class Sending {
     /**
      * Sends these answers.
      *
+     * @param item the task that waits for them
      * @param key of this sending; the same again adds nothing
      * @param held what registers held when it was written
      * @throws AnswersIncomplete if the form still has errors
-     * @throws FormClosed if it was sent meanwhile under another key
      */
     void send(
             ActingContext acting,
             Application subject,
             Task task,
+            WorkItem item,
             String key,
             Answers answers,
             List<HeldAnswer> held) {
-        CaseNumber caseNumber = subject.caseNumber();
-        WorkItem item = waiting.item(caseNumber, task);
         Map<String, Object> given = waiting.given(subject, task, answers);
         Form form = waiting.holding(waiting.form(item).given(given), held);
         Answers own = OwnFiles.only(form, answers, () -> documents.of(subject.id()));
@@ -92,8 +95,9 @@ class Sending {
                         held),
                 acting);
         if (task == Task.APPLICATION) {
-            papers.promise(subject, judged.counted(), acting);
-            lines.keep(subject, judged.counted());
+            List<Found> found = needed.of(subject, judged.counted());
+            papers.promise(subject, NeededPapers.missing(found), acting);
+            lines.keep(subject, judged.counted(), found);
             guidance.sent(subject, judged.counted());
             subject.submit(clock.instant());
         } else if (task == Task.SUPPLEMENT) {
@@ -102,7 +106,10 @@ class Sending {
         audit.write(
                 acting,
                 AuditEntry.changed(
-                        task.audited(), Purpose.of(acting), subject.party(), caseNumber.value()));
+                        task.audited(),
+                        Purpose.of(acting),
+                        subject.party(),
+                        subject.caseNumber().value()));
         userTasks.completeForCitizen(item, task.facts(judged.counted()));
     }
 }

@@ -75,6 +75,9 @@ final class CellMemory implements FeelEngine {
             if (isWord(value)) {
                 return (T) value;
             }
+            if (value instanceof Double || value instanceof Integer || value instanceof Long) {
+                return (T) asFeelTells((Number) value);
+            }
         }
         return feel.evaluateSimpleExpression(expression, context);
     }
@@ -97,6 +100,12 @@ final class CellMemory implements FeelEngine {
     private static @Nullable Object value(VariableContext context, String name) {
         TypedValue value = context.resolve(name);
         return value == null ? null : value.getValue();
+    }
+
+    /** FEEL knows one kind of number and hands it back as whole where it is. */
+    private static Number asFeelTells(Number value) {
+        boolean whole = value.doubleValue() == value.longValue();
+        return whole ? (Number) value.longValue() : (Number) value.doubleValue();
     }
 
     private static boolean isWord(@Nullable Object value) {

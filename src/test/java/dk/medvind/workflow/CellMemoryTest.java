@@ -16,7 +16,23 @@ class CellMemoryTest {
 
     private static final FeelEngine FEEL = new ScalaFeelEngineFactory().createInstance();
     private static final Object[] INPUTS = {
-        "GLASSES", "DENTAL", "", " GLASSES", "true", "DONT_KNOW", true, false, null, 3, 10_000.5
+        "GLASSES",
+        "DENTAL",
+        "",
+        " GLASSES",
+        "true",
+        "DONT_KNOW",
+        true,
+        false,
+        null,
+        3,
+        10_000L,
+        10_000.0,
+        10_000.5,
+        0.1,
+        -3.0,
+        -0.5,
+        1e15
     };
 
     private final AtomicInteger asked = new AtomicInteger();
