@@ -41,17 +41,17 @@ public class Guidance {
             ActingContext acting, OpenForm open, Task task, FormPage page, Answers answers) {
         Judged judged = open.form().judge(answers);
         Set<String> asked =
-                Stream.concat(open.form().before(page, answers).stream(), Stream.of(page))
+                Stream.concat(judged.before(page).stream(), Stream.of(page))
                         .flatMap(each -> judged.page(each.number()).fields().stream())
                         .map(Field::key)
                         .collect(Collectors.toSet());
-        return say(acting, open, task, answers, asked);
+        return say(acting, open, task, judged, asked);
     }
 
     /** Everything there is to say before the citizen sends. */
     @Transactional
     public List<Hint> atTheEnd(ActingContext acting, OpenForm open, Task task) {
-        return say(acting, open, task, open.answers(), Set.of());
+        return say(acting, open, task, open.form().judge(open.answers()), Set.of());
     }
 
     /** What was said and still stood is noted for good. */
@@ -60,14 +60,13 @@ public class Guidance {
     }
 
     private List<Hint> say(
-            ActingContext acting, OpenForm open, Task task, Answers answers, Set<String> asked) {
+            ActingContext acting, OpenForm open, Task task, Judged judged, Set<String> asked) {
         if (task != Task.APPLICATION) {
             return List.of();
         }
         Application subject = applications.get(acting, Action.APPLY, open.caseNumber());
-        Answers counted = open.form().judge(answers).counted();
         List<Hint> hints =
-                standing(subject, counted).stream()
+                standing(subject, judged.counted()).stream()
                         .filter(hint -> asked.isEmpty() || asked.contains(hint.question()))
                         .toList();
         shown.shown(subject, hints);

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -71,9 +70,7 @@ class HeldAnswers {
     }
 
     private static boolean isAnswer(Form form, Field field, @Nullable Object answer) {
-        return answer == null
-                || form.judge(Answers.of(Map.of(field.key(), answer))).errors().stream()
-                        .noneMatch(error -> error.key().equals(field.key()));
+        return answer == null || form.takes(field, answer);
     }
 
     private String said(Extract.Line line, Locale locale) {

@@ -157,9 +157,7 @@ public final class Form {
 
     /** The page before this one for somebody with these answers; empty before the first. */
     public Optional<FormPage> before(FormPage page, Answers answers) {
-        return pages(answers).stream()
-                .filter(p -> p.number() < page.number())
-                .reduce((earlier, later) -> later);
+        return judge(answers).before(page);
     }
 
     /** Where somebody with these answers goes on: the first page with something to put right. */
@@ -213,6 +211,13 @@ public final class Form {
 
     private static boolean isFixed(Field field) {
         return field.question().readonly().always() || field.question().disabled().always();
+    }
+
+    /** Whether this may be answered to a question, as long as nothing else is answered. */
+    public boolean takes(Field field, Object answer) {
+        Answers only = Answers.empty().with(field.key(), answer);
+        Situation alone = Judged.situation(this, nothing(), field.key());
+        return field.validate(only.get(field.key()), alone).isEmpty();
     }
 
     /** What this form makes of these answers, for those who want to know more than one thing. */

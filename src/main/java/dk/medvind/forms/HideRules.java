@@ -10,8 +10,8 @@ import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All conditions of a form. They are asked as one list, because FEEL sets up all its functions anew
- * for every question: one by one a form of fifty conditions costs a server tens of milliseconds.
+ * All conditions of a form. They are asked as one list, because FEEL takes up all answers anew for
+ * every question: one by one, fifty conditions take about ten times as long.
  */
 final class HideRules {
 

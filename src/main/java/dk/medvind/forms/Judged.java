@@ -45,6 +45,13 @@ public final class Judged {
                 .toList();
     }
 
+    /** The page before this one that is seen; empty before the first. */
+    public Optional<FormPage> before(FormPage page) {
+        return pages().stream()
+                .filter(p -> p.number() < page.number())
+                .reduce((earlier, later) -> later);
+    }
+
     /** The page with its rows; 0 is the whole form, a frame per page that has a title. */
     public FormPage page(int number) {
         if (number > 0) {
@@ -221,7 +228,6 @@ public final class Judged {
                 .toList();
     }
 
-    /** A question whose options are told by something that is not there cannot stop anybody. */
     /** Whether "Det ved jeg ikke" answers it. */
     boolean takesDontKnow(Field field) {
         return form.isForCitizens() && field.takesDontKnow();
@@ -233,6 +239,7 @@ public final class Judged {
         return answer == DontKnow.DONT_KNOW && !takesDontKnow(field) ? null : answer;
     }
 
+    /** A question whose options are told by something that is not there cannot stop anybody. */
     private boolean canBeAnswered(Field field) {
         return field.options().reckoned() == null
                 || !options(field).isEmpty()

@@ -64,7 +64,7 @@ class PagesBenchmark {
                 weight.first() / 1000.0,
                 weight.again() / 1000.0);
         STAGES.begin("Warming up");
-        round(node, ROUND.multipliedBy(2), false);
+        report.line("Warm-up", "%s", WarmUp.until(burst -> round(node, burst, false).size()));
         List<Double> well = new ArrayList<>();
         List<Double> down = new ArrayList<>();
         List<Visit> all = new ArrayList<>();

@@ -76,13 +76,9 @@ final class Senders {
         return new Round(micros.length / seconds, micros);
     }
 
-    /** Delivers until Java has seen enough of it to have compiled what matters. */
-    void warmUp(int receipts) {
-        long begun = System.nanoTime();
-        while (acknowledged < receipts
-                && System.nanoTime() - begun < Duration.ofMinutes(5).toNanos()) {
-            send(Duration.ofSeconds(5));
-        }
+    /** Delivers until it gets hardly faster. */
+    WarmUp warmUp() throws Exception {
+        return WarmUp.until(burst -> send(burst).sortedMicros().length);
     }
 
     /** All receipts so far. */

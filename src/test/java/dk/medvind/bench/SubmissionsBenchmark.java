@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -69,19 +70,21 @@ class SubmissionsBenchmark {
         var senders = new Senders(node, TOKENS);
         STAGES.begin("Warming up both sides");
         yardstick.perSecond(Duration.ofSeconds(5));
-        senders.warmUp(15_000);
+        report.line("Warm-up", "%s", senders.warmUp());
 
         List<Double> commits = new ArrayList<>();
         List<Double> receipts = new ArrayList<>();
+        var work = new Work();
         for (int round = 1; round <= ROUNDS; round++) {
             SERVER.settle();
             commits.add(yardstick.perSecond(ROUND));
             STAGES.begin(text("Round %d, simple updates: %.1f/s", round, commits.get(round - 1)));
             SERVER.settle();
-            var sent = senders.send(ROUND);
+            var sent = work.of(node, () -> senders.send(ROUND));
             receipts.add(sent.perSecond());
             STAGES.begin(text("Round %d, submissions: %s", round, sent));
         }
+        report.line("Processor time", "%.1f ms of the node for one application", work.millis());
         report.line("Memory, under load", "%s", underLoad(node, senders));
         node.stop();
         NodeProcess worker = startNode("the database as it is, jobs on", true).node();
@@ -100,9 +103,9 @@ class SubmissionsBenchmark {
     }
 
     /** One round by a node that also does the work; answers how many receipts it gave. */
-    private static long withJobs(NodeProcess worker, Report report) {
+    private static long withJobs(NodeProcess worker, Report report) throws Exception {
         var senders = new Senders(worker, TOKENS);
-        senders.warmUp(4_000);
+        senders.warmUp();
         report.line("Submissions, jobs on", "%s", senders.send(ROUND));
         return senders.acknowledged();
     }
@@ -113,6 +116,31 @@ class SubmissionsBenchmark {
         var footprint = Footprint.of(node);
         sending.get();
         return footprint;
+    }
+
+    /** What of the processors a node took for what it was sent. */
+    private static final class Work {
+
+        private Duration taken = Duration.ZERO;
+        private long receipts;
+
+        Senders.Round of(NodeProcess node, Supplier<Senders.Round> sending) {
+            Duration before = processors(node);
+            var round = sending.get();
+            taken = taken.plus(processors(node).minus(before));
+            receipts += round.sortedMicros().length;
+            return round;
+        }
+
+        double millis() {
+            return taken.toNanos() / 1e6 / receipts;
+        }
+
+        private static Duration processors(NodeProcess node) {
+            return ProcessHandle.of(node.pid())
+                    .flatMap(process -> process.info().totalCpuDuration())
+                    .orElseThrow();
+        }
     }
 
     private record Timed(NodeProcess node, double seconds) {}

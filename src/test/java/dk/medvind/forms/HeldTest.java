@@ -43,6 +43,14 @@ class HeldTest {
     }
 
     @Test
+    void knowsWhatMayBeAnsweredToAQuestion() {
+        var partner = silent.field("partner").orElseThrow();
+        assertThat(silent.takes(partner, "SPOUSE")).isTrue();
+        assertThat(silent.takes(partner, "SOMEBODY")).isFalse();
+        assertThat(silent.takes(silent.field("income").orElseThrow(), 12_550)).isTrue();
+    }
+
+    @Test
     void whatIsHeldCountsInConditions() {
         assertThat(rows(Answers.empty())).contains("spouse");
         assertThat(rows(Answers.of(Map.of("partner", "NONE")))).doesNotContain("spouse");

@@ -144,13 +144,12 @@ class ApplyController {
         return saved.form()
                 .after(page, saved.answers())
                 .map(after -> to(open, path, String.valueOf(after.number())))
-                .orElseGet(() -> to(open, path, lastLook(acting, open, path)));
+                .orElseGet(() -> to(open, path, lastLook(acting, saved, path)));
     }
 
     /** The first paper that is not there and that nothing was said of, else everything. */
-    private String lastLook(ActingContext acting, OpenForm open, String path) {
-        OpenForm now = open(acting, open.caseNumber().value(), path);
-        return papers.lacking(acting, now, Task.at(path)).stream()
+    private String lastLook(ActingContext acting, OpenForm saved, String path) {
+        return papers.lacking(acting, saved, Task.at(path)).stream()
                 .filter(paper -> !paper.answered())
                 .findFirst()
                 .map(paper -> "papirer/" + paper.name())
