@@ -16,6 +16,18 @@ public class OnRealPostgres
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
+    /**
+     * Many such tests live on one server and in one application: few connections, and rounds go
+     * when a test lets them go.
+     */
+    private static final Map<String, Object> SIDE_BY_SIDE =
+            Map.of(
+                    "spring.datasource.hikari.minimum-idle", "1",
+                    "medvind.audit.seal-every", "1h",
+                    "medvind.drafts.first-look", "1h",
+                    "medvind.text-reminders.first-look", "1h",
+                    "medvind.spoken-codes.delete-every", "1h");
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         context.getEnvironment()
@@ -23,13 +35,9 @@ public class OnRealPostgres
                 .addFirst(
                         new MapPropertySource(
                                 "real postgres", settings("test_" + DATABASES.incrementAndGet())));
-        // Many such tests live side by side on one server.
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(
-                        new MapPropertySource(
-                                "few connections",
-                                Map.of("spring.datasource.hikari.minimum-idle", "1")));
+                .addFirst(new MapPropertySource("side by side", SIDE_BY_SIDE));
     }
 
     /** Settings under which Medvind runs on a database of this name. */

@@ -1,5 +1,6 @@
 package dk.medvind.applications;
 
+import dk.medvind.ExampleActors;
 import dk.medvind.applications.CitizenForms.OpenForm;
 import dk.medvind.applications.CitizenForms.Sent;
 import dk.medvind.applications.CitizenForms.Task;
@@ -16,6 +17,11 @@ record CitizenAtWork(ActingContext acting, Applications applications, CitizenFor
     static CitizenAtWork in(BeanFactory beans, ActingContext acting) {
         return new CitizenAtWork(
                 acting, beans.getBean(Applications.class), beans.getBean(CitizenForms.class));
+    }
+
+    /** One of the example people. */
+    static CitizenAtWork of(BeanFactory beans, String cprNumber) {
+        return in(beans, ExampleActors.in(beans).citizen(cprNumber, "En borger"));
     }
 
     CaseNumber begin() {

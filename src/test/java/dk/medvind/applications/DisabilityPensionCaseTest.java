@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dk.medvind.ExampleActors;
-import dk.medvind.OnRealPostgres;
+import dk.medvind.OnMedvindWithOutsideSystems;
 import dk.medvind.WithOutsideSystems;
 import dk.medvind.applications.CitizenForms.Task;
 import dk.medvind.applications.Dossier.Kind;
@@ -27,15 +27,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ContextConfiguration;
 
 /**
  * Cases of disability pension from the first word to Udbetaling Danmark, on a real database, engine
  * and outside systems over the wire.
  */
-@SpringBootTest
-@ContextConfiguration(initializers = {OnRealPostgres.class, WithOutsideSystems.class})
+@OnMedvindWithOutsideSystems
 class DisabilityPensionCaseTest {
 
     private static final Duration SOON = Duration.ofMinutes(1);

@@ -2,9 +2,7 @@ package dk.medvind.applications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.medvind.ExampleActors;
-import dk.medvind.OnRealPostgres;
-import dk.medvind.WithOutsideSystems;
+import dk.medvind.OnMedvindWithOutsideSystems;
 import dk.medvind.forms.Answers;
 import dk.medvind.forms.FieldError;
 import dk.medvind.forms.Form;
@@ -20,15 +18,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ContextConfiguration;
 
 /**
  * Why applications for a disability pension come back, one test for each cause: the applicant is
  * told before sending, or it is shown why no form can tell and what happens then.
  */
-@SpringBootTest
-@ContextConfiguration(initializers = {OnRealPostgres.class, WithOutsideSystems.class})
+@OnMedvindWithOutsideSystems
 class DisabilityPensionReturnCausesTest {
 
     private static final LocalDate TODAY = LocalDate.now(Deadlines.COPENHAGEN);
@@ -40,9 +35,7 @@ class DisabilityPensionReturnCausesTest {
 
     @BeforeEach
     void logIn() {
-        var citizen =
-                CitizenAtWork.in(
-                        beans, ExampleActors.in(beans).citizen("641184-0121", "Ane Eksempel"));
+        var citizen = CitizenAtWork.of(beans, "641184-0121");
         before = BeforeSending.in(beans, citizen, ApplicationType.DISABILITY_PENSION);
     }
 

@@ -8,8 +8,7 @@ import static dk.medvind.applications.HealthCardAnswers.lostCard;
 import static dk.medvind.applications.HealthCardAnswers.lostCardOfChild;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.medvind.OnRealPostgres;
-import dk.medvind.WithOutsideSystems;
+import dk.medvind.OnMedvindWithOutsideSystems;
 import dk.medvind.applications.CitizenForms.Task;
 import dk.medvind.forms.Answers;
 import dk.medvind.forms.Form;
@@ -22,14 +21,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ContextConfiguration;
 
 /**
  * Health cards and change of doctor on a real database, engine and outside systems over the wire.
  */
-@SpringBootTest
-@ContextConfiguration(initializers = {OnRealPostgres.class, WithOutsideSystems.class})
+@OnMedvindWithOutsideSystems
 class HealthCardCaseTest {
 
     @Autowired BeanFactory beans;

@@ -8,8 +8,7 @@ import static dk.medvind.applications.HealthCardAnswers.lostCard;
 import static dk.medvind.applications.HealthCardAnswers.lostCardOfChild;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.medvind.OnRealPostgres;
-import dk.medvind.WithOutsideSystems;
+import dk.medvind.OnMedvindWithOutsideSystems;
 import dk.medvind.applications.CitizenForms.OpenForm;
 import dk.medvind.applications.CitizenForms.Task;
 import dk.medvind.forms.FormPage;
@@ -20,15 +19,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ContextConfiguration;
 
 /**
  * Why orders of health cards and changes of doctor come back, one test for each cause: the citizen
  * is told before sending, or it is shown why no form can tell and what happens then.
  */
-@SpringBootTest
-@ContextConfiguration(initializers = {OnRealPostgres.class, WithOutsideSystems.class})
+@OnMedvindWithOutsideSystems
 class HealthCardReturnCausesTest {
 
     private static final LocalDate TODAY = LocalDate.now(Deadlines.COPENHAGEN);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.medvind.ExampleActors;
-import dk.medvind.OnRealPostgres;
+import dk.medvind.OnMedvind;
 import dk.medvind.casework.HelpDesk;
 import dk.medvind.casework.HelpRequest;
 import dk.medvind.casework.SpokenCodes;
@@ -23,12 +23,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ContextConfiguration;
 
 /** Who asks for help with a draft, who sees that, and what three spoken words tell to whom. */
-@SpringBootTest
-@ContextConfiguration(initializers = OnRealPostgres.class)
+@OnMedvind
 class HelpWithAnApplicationTest {
 
     @Autowired HelpDesk helpDesk;

@@ -3,8 +3,7 @@ package dk.medvind.applications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medvind.ExampleActors;
-import dk.medvind.OnRealPostgres;
-import dk.medvind.WithOutsideSystems;
+import dk.medvind.OnMedvindWithOutsideSystems;
 import dk.medvind.applications.CitizenForms.Task;
 import dk.medvind.forms.Answers;
 import dk.medvind.identity.Administration;
@@ -19,12 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ContextConfiguration;
 
 /** What a citizen was shown can be followed to what came of it, without saying who it was. */
-@SpringBootTest
-@ContextConfiguration(initializers = {OnRealPostgres.class, WithOutsideSystems.class})
+@OnMedvindWithOutsideSystems
 class HintTrailsTest {
 
     private static final Answers PAID =

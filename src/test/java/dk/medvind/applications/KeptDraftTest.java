@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dk.medvind.ExampleActors;
-import dk.medvind.OnRealPostgres;
+import dk.medvind.OnMedvindWithOutsideSystems;
 import dk.medvind.WithOutsideSystems;
 import dk.medvind.applications.CitizenForms.Task;
 import dk.medvind.casework.HelpDesk;
@@ -27,14 +27,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A draft is kept as long as somebody writes in it, and never goes without a word. */
-@SpringBootTest(properties = "medvind.drafts.first-look=1h")
-@ContextConfiguration(initializers = {OnRealPostgres.class, WithOutsideSystems.class})
+@OnMedvindWithOutsideSystems
 class KeptDraftTest {
 
     private static final String CPR = "641184-0121";

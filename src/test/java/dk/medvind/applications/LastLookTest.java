@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import dk.medvind.ExampleActors;
-import dk.medvind.OnRealPostgres;
+import dk.medvind.OnMedvindWithOutsideSystems;
 import dk.medvind.WithOutsideSystems;
 import dk.medvind.applications.CitizenForms.OpenForm;
 import dk.medvind.applications.CitizenForms.Task;
@@ -22,14 +21,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Nobody sends a register's value that they have not seen, and no register stops a sending. */
-@SpringBootTest
-@ContextConfiguration(initializers = {OnRealPostgres.class, WithOutsideSystems.class})
+@OnMedvindWithOutsideSystems
 class LastLookTest {
 
     private static final Answers ANSWERS = ExampleAnswers.glasses().with("partner", "SPOUSE");
@@ -45,9 +41,7 @@ class LastLookTest {
 
     @BeforeEach
     void aDraftThatRegistersFilledIn() {
-        citizen =
-                CitizenAtWork.in(
-                        beans, ExampleActors.in(beans).citizen("830691-0184", "Maria Eksempel"));
+        citizen = CitizenAtWork.of(beans, "830691-0184");
         number = citizen.begin();
         citizen.write(number, Task.APPLICATION, ANSWERS);
         await("all registers have told")

@@ -3,8 +3,7 @@ package dk.medvind.applications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dk.medvind.ExampleActors;
-import dk.medvind.OnRealPostgres;
+import dk.medvind.OnMedvindWithOutsideSystems;
 import dk.medvind.WithOutsideSystems;
 import dk.medvind.applications.CitizenForms.OpenForm;
 import dk.medvind.applications.CitizenForms.Task;
@@ -20,12 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ContextConfiguration;
 
 /** Children and doctors are looked up beside the request: a page waits a moment and never fails. */
-@SpringBootTest
-@ContextConfiguration(initializers = {OnRealPostgres.class, WithOutsideSystems.class})
+@OnMedvindWithOutsideSystems
 class LookUpsBesideRequestsTest {
 
     private static final Duration A_MOMENT = Duration.ofSeconds(4);
@@ -40,9 +36,7 @@ class LookUpsBesideRequestsTest {
 
     @BeforeEach
     void logIn() {
-        citizen =
-                CitizenAtWork.in(
-                        beans, ExampleActors.in(beans).citizen("830691-0184", "Maria Eksempel"));
+        citizen = CitizenAtWork.of(beans, "830691-0184");
     }
 
     @AfterEach

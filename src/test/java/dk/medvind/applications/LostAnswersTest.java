@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dk.medvind.ExampleActors;
 import dk.medvind.ExampleDelivery;
-import dk.medvind.OnRealPostgres;
+import dk.medvind.OnMedvindWithOutsideSystems;
 import dk.medvind.WithOutsideSystems;
 import dk.medvind.casework.WorkItem;
 import dk.medvind.identity.Administration;
@@ -19,12 +19,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ContextConfiguration;
 
 /** A receiver that compares what comes under one key must be told the same thing again. */
-@SpringBootTest
-@ContextConfiguration(initializers = {OnRealPostgres.class, WithOutsideSystems.class})
+@OnMedvindWithOutsideSystems
 class LostAnswersTest {
 
     private static final Duration SOON = Duration.ofMinutes(1);

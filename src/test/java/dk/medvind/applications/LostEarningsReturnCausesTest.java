@@ -3,9 +3,7 @@ package dk.medvind.applications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.medvind.ExampleActors;
-import dk.medvind.OnRealPostgres;
-import dk.medvind.WithOutsideSystems;
+import dk.medvind.OnMedvindWithOutsideSystems;
 import dk.medvind.documents.Documents;
 import dk.medvind.documents.ExampleFiles;
 import dk.medvind.documents.ExampleUploads;
@@ -23,15 +21,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ContextConfiguration;
 
 /**
  * Why applications for lost earnings come back, one test for each cause: the parent is told before
  * sending, or it is shown why no form can tell and what happens then.
  */
-@SpringBootTest
-@ContextConfiguration(initializers = {OnRealPostgres.class, WithOutsideSystems.class})
+@OnMedvindWithOutsideSystems
 class LostEarningsReturnCausesTest {
 
     private static final Path FORMS = Path.of("forms/lost-earnings");
@@ -44,9 +39,7 @@ class LostEarningsReturnCausesTest {
 
     @BeforeEach
     void logIn() {
-        var parent =
-                CitizenAtWork.in(
-                        beans, ExampleActors.in(beans).citizen("830691-0184", "Maria Eksempel"));
+        var parent = CitizenAtWork.of(beans, "830691-0184");
         before = BeforeSending.in(beans, parent, ApplicationType.LOST_EARNINGS);
     }
 

@@ -3,9 +3,7 @@ package dk.medvind.applications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.medvind.ExampleActors;
-import dk.medvind.OnRealPostgres;
-import dk.medvind.WithOutsideSystems;
+import dk.medvind.OnMedvindWithOutsideSystems;
 import dk.medvind.applications.CitizenForms.Task;
 import dk.medvind.forms.Answers;
 import java.util.Map;
@@ -14,12 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ContextConfiguration;
 
 /** What citizens can do with an application of their own. */
-@SpringBootTest
-@ContextConfiguration(initializers = {OnRealPostgres.class, WithOutsideSystems.class})
+@OnMedvindWithOutsideSystems
 class OwnApplicationTest {
 
     @Autowired BeanFactory beans;
@@ -28,9 +23,7 @@ class OwnApplicationTest {
 
     @BeforeEach
     void logIn() {
-        citizen =
-                CitizenAtWork.in(
-                        beans, ExampleActors.in(beans).citizen("641184-0121", "Ane Eksempel"));
+        citizen = CitizenAtWork.of(beans, "641184-0121");
     }
 
     @Test

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import dk.medvind.ExampleActors;
-import dk.medvind.OnRealPostgres;
-import dk.medvind.WithOutsideSystems;
+import dk.medvind.OnMedvindWithOutsideSystems;
 import dk.medvind.applications.CitizenForms.OpenForm;
 import dk.medvind.applications.CitizenForms.Task;
 import dk.medvind.applications.Papers.Paper;
@@ -22,15 +20,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a citizen is told early, and what becomes of papers that are not there yet. */
-@SpringBootTest
-@ContextConfiguration(initializers = {OnRealPostgres.class, WithOutsideSystems.class})
+@OnMedvindWithOutsideSystems
 class PapersAndHintsTest {
 
     private static final Duration SOON = Duration.ofMinutes(1);
@@ -44,9 +39,7 @@ class PapersAndHintsTest {
 
     @BeforeEach
     void logIn() {
-        citizen =
-                CitizenAtWork.in(
-                        beans, ExampleActors.in(beans).citizen("641184-0121", "Ane Eksempel"));
+        citizen = CitizenAtWork.of(beans, "641184-0121");
     }
 
     @Test

@@ -3,18 +3,15 @@ package dk.medvind.applications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.medvind.OnRealPostgres;
+import dk.medvind.OnMedvind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 
-@SpringBootTest
-@ContextConfiguration(initializers = OnRealPostgres.class)
+@OnMedvind
 class ParametersTest {
 
     private static final String WEALTH = "assets.cash-assistance.single";

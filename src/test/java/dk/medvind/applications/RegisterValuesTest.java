@@ -5,8 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dk.medvind.ExampleActors;
 import dk.medvind.ExampleDelivery;
-import dk.medvind.OnRealPostgres;
-import dk.medvind.WithOutsideSystems;
+import dk.medvind.OnMedvindWithOutsideSystems;
 import dk.medvind.identity.CprNumber;
 import dk.medvind.identity.Scopes;
 import dk.medvind.integrations.income.Income;
@@ -20,14 +19,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the dossier keeps of the registers' answers, and for whom. */
-@SpringBootTest
-@ContextConfiguration(initializers = {OnRealPostgres.class, WithOutsideSystems.class})
+@OnMedvindWithOutsideSystems
 class RegisterValuesTest {
 
     private static final CprNumber MARRIED = CprNumber.parse("830691-0184");

@@ -3,8 +3,7 @@ package dk.medvind.applications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medvind.ExampleActors;
-import dk.medvind.OnRealPostgres;
-import dk.medvind.WithOutsideSystems;
+import dk.medvind.OnMedvindWithOutsideSystems;
 import dk.medvind.applications.CitizenForms.Task;
 import dk.medvind.applications.Doors.Door;
 import dk.medvind.applications.Hint.Outlook;
@@ -18,13 +17,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who had better go elsewhere is told so, early, and can still apply here. */
-@SpringBootTest
-@ContextConfiguration(initializers = {OnRealPostgres.class, WithOutsideSystems.class})
+@OnMedvindWithOutsideSystems
 class RightDoorTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -57,7 +53,7 @@ class RightDoorTest {
 
     @Test
     void whoIsLedElsewhereCanApplyHereAllTheSame() {
-        var citizen = CitizenAtWork.in(beans, ExampleActors.in(beans).citizen("751249-0152", "E"));
+        var citizen = CitizenAtWork.of(beans, "751249-0152");
         var number = citizen.begin(ApplicationType.DISABILITY_PENSION);
         citizen.write(number, Task.APPLICATION, ExamplePension.application("ON_REQUEST"));
         citizen.send(number, Task.APPLICATION);

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dk.medvind.ExampleActors;
-import dk.medvind.OnRealPostgres;
-import dk.medvind.WithOutsideSystems;
+import dk.medvind.OnMedvindWithOutsideSystems;
 import dk.medvind.applications.CitizenForms.Task;
 import dk.medvind.casework.CasePage;
 import dk.medvind.casework.WorkItem;
@@ -23,15 +22,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ContextConfiguration;
 
 /**
  * One case from the first word to the money, on a real database, engine and outside systems over
  * the wire.
  */
-@SpringBootTest
-@ContextConfiguration(initializers = {OnRealPostgres.class, WithOutsideSystems.class})
+@OnMedvindWithOutsideSystems
 class SingleBenefitCaseTest {
 
     private static final Duration SOON = Duration.ofMinutes(1);

@@ -3,9 +3,7 @@ package dk.medvind.applications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.medvind.ExampleActors;
-import dk.medvind.OnRealPostgres;
-import dk.medvind.WithOutsideSystems;
+import dk.medvind.OnMedvindWithOutsideSystems;
 import dk.medvind.applications.CitizenForms.Task;
 import dk.medvind.documents.Documents;
 import dk.medvind.documents.ExampleFiles;
@@ -27,15 +25,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ContextConfiguration;
 
 /**
  * Why applications for single benefits come back, one test for each cause: the applicant is told
  * before sending, or it is shown why no form can tell and what happens then.
  */
-@SpringBootTest
-@ContextConfiguration(initializers = {OnRealPostgres.class, WithOutsideSystems.class})
+@OnMedvindWithOutsideSystems
 class SingleBenefitReturnCausesTest {
 
     private static final Answers GLASSES = ExampleAnswers.glasses();
@@ -46,9 +41,7 @@ class SingleBenefitReturnCausesTest {
 
     @BeforeEach
     void logIn() {
-        var citizen =
-                CitizenAtWork.in(
-                        beans, ExampleActors.in(beans).citizen("641184-0121", "Ane Eksempel"));
+        var citizen = CitizenAtWork.of(beans, "641184-0121");
         before = BeforeSending.in(beans, citizen, ApplicationType.SINGLE_BENEFIT);
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.medvind.LocalPostgres;
-import dk.medvind.OnRealPostgres;
+import dk.medvind.OnMedvind;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.AssuranceLevel;
 import dk.medvind.identity.PartyId;
@@ -12,13 +12,10 @@ import dk.medvind.identity.Scopes;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest(properties = "medvind.audit.seal-every=1h")
-@ContextConfiguration(initializers = OnRealPostgres.class)
+@OnMedvind
 class AuditTest {
 
     private final PartyId ane = PartyId.random();

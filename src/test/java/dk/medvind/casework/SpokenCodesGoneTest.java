@@ -3,7 +3,7 @@ package dk.medvind.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medvind.ExampleActors;
-import dk.medvind.OnRealPostgres;
+import dk.medvind.OnMedvind;
 import dk.medvind.documents.ExampleApplications;
 import dk.medvind.identity.Scopes;
 import java.util.List;
@@ -12,14 +12,11 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Words that have run out are deleted; those that are good stay. */
-@SpringBootTest(properties = {"medvind.jobs.enabled=false", "medvind.spoken-codes.delete-every=1h"})
-@ContextConfiguration(initializers = OnRealPostgres.class)
+@OnMedvind
 class SpokenCodesGoneTest {
 
     @Autowired SpokenCodesGone gone;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.medvind.ExampleActors;
-import dk.medvind.OnRealPostgres;
+import dk.medvind.OnMedvind;
 import dk.medvind.documents.UploadRefused.Reason;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.NotFoundForYou;
@@ -17,12 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ContextConfiguration;
 
 /** Who can put which files on an application, and who sees them. */
-@SpringBootTest(properties = "medvind.documents.scan-every=1h")
-@ContextConfiguration(initializers = OnRealPostgres.class)
+@OnMedvind
 class DocumentsTest {
 
     @Autowired Documents documents;

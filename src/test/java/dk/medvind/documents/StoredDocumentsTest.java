@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.medvind.ExampleActors;
 import dk.medvind.LocalPostgres;
-import dk.medvind.OnRealPostgres;
+import dk.medvind.OnMedvind;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.NotFoundForYou;
 import dk.medvind.identity.Scopes;
@@ -20,12 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ContextConfiguration;
 
 /** What the database holds of a file: sealed, whole or not at all. */
-@SpringBootTest(properties = "medvind.documents.scan-every=1h")
-@ContextConfiguration(initializers = OnRealPostgres.class)
+@OnMedvind
 class StoredDocumentsTest {
 
     @Autowired Documents documents;

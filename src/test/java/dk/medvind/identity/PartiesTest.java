@@ -3,15 +3,12 @@ package dk.medvind.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.medvind.OnRealPostgres;
+import dk.medvind.OnMedvind;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 
-@SpringBootTest
-@ContextConfiguration(initializers = OnRealPostgres.class)
+@OnMedvind
 class PartiesTest {
 
     private static final CprNumber ANE = CprNumber.parse("641184-0121");

@@ -3,7 +3,6 @@ package dk.medvind.journeys;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -106,20 +105,16 @@ final class AccessibilityTree {
         }
     }
 
-    private List<Integer> levels() {
-        return page
-                .locator("h1:visible, h2:visible, h3:visible, h4:visible, h5:visible, h6:visible")
-                .all()
-                .stream()
-                .filter(heading -> !stepsForward(heading))
-                .map(heading -> heading.evaluate("h => Number(h.tagName[1])"))
-                .map(level -> ((Number) level).intValue())
-                .toList();
-    }
-
     /** An alert stands above the page's own heading, because it is to be read first. */
-    private static boolean stepsForward(Locator heading) {
-        return (boolean) heading.evaluate("h => h.closest('[role=alert]') !== null");
+    private List<Integer> levels() {
+        var levels =
+                (List<?>)
+                        page.locator(
+                                        "h1:visible, h2:visible, h3:visible, h4:visible, h5:visible, h6:visible")
+                                .evaluateAll(
+                                        "all => all.filter(h => !h.closest('[role=alert]'))"
+                                                + ".map(h => Number(h.tagName[1]))");
+        return levels.stream().map(level -> ((Number) level).intValue()).toList();
     }
 
     private void document(List<String> faults) {

@@ -39,7 +39,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.util.LinkedMultiValueMap;
 
 /** "Søger du om hjælp til mere?" as a browser without script asks it and answers it. */
-@SpringBootTest(properties = "medvind.jobs.enabled=false")
+@SpringBootTest(properties = {"medvind.jobs.enabled=false", "medvind.receipts.look-every=1h"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = {OnRealPostgres.class, WithOutsideSystems.class})
 class MoreNeedsPagesTest {

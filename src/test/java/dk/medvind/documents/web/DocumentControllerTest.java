@@ -10,7 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.medvind.ExampleActors;
-import dk.medvind.OnRealPostgres;
+import dk.medvind.OnMedvind;
 import dk.medvind.documents.Documents;
 import dk.medvind.documents.ExampleApplications;
 import dk.medvind.documents.ExampleFiles;
@@ -23,17 +23,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-@SpringBootTest(properties = "medvind.documents.scan-every=1h")
-@AutoConfigureMockMvc
-@ContextConfiguration(initializers = OnRealPostgres.class)
+@OnMedvind
 class DocumentControllerTest {
 
     @Autowired MockMvc web;

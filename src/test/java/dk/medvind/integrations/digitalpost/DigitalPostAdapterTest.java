@@ -14,9 +14,7 @@ import dk.medvind.integrations.wire.OnTheWire;
 import dk.medvind.simulators.DigitalPostSimulator;
 import dk.medvind.simulators.Fault;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,22 +48,12 @@ class DigitalPostAdapterTest {
 
     @Test
     void deliversOnceHoweverOftenItIsSent() {
-        post.send(letter(ANDERS, "Brev"), id, basis());
-        post.send(letter(ANDERS, "Brev"), id, basis());
-        simulator.misbehaveOnce(Fault.of(Fault.Kind.TWICE));
-        post.send(letter(ANDERS, "Brev"), id, basis());
-        assertThat(simulator.received().effects(id.toString())).isEqualTo(1);
+        OnTheWire.hasItsEffectOnce(simulator, id.toString(), this::sends);
     }
 
     @Test
     void deliversOnceThoughTheAnswerWasLost() {
-        failsAs(
-                Kind.UNREACHABLE,
-                simulator,
-                Fault.of(Fault.Kind.WRITE_THEN_DROP),
-                () -> post.send(letter(ANDERS, "Brev"), id, basis()));
-        post.send(letter(ANDERS, "Brev"), id, basis());
-        assertThat(simulator.received().effects(id.toString())).isEqualTo(1);
+        OnTheWire.hasItsEffectOnceThoughTheAnswerWasLost(simulator, id.toString(), this::sends);
     }
 
     @Test
@@ -81,32 +69,10 @@ class DigitalPostAdapterTest {
 
     @Test
     void refusesEveryBadAnswer() {
-        var impatient =
-                new DigitalPostAdapter(OnTheWire.lines(Map.of("medvind.outside.read", "300ms")));
-        failsAs(
-                Kind.TIMEOUT,
+        BadReceipts.refused(
                 simulator,
-                Fault.slow(Duration.ofMillis(1500)),
-                () -> impatient.reaches(ANDERS, basis()));
-        for (var bad :
-                new Object[][] {
-                    {Fault.Kind.GARBAGE, Kind.GARBAGE},
-                    {Fault.Kind.TOO_LARGE, Kind.TOO_LARGE},
-                    {Fault.Kind.DOWN, Kind.UNREACHABLE}
-                }) {
-            var fault = Fault.of((Fault.Kind) bad[0]);
-            failsAs((Kind) bad[1], simulator, fault, () -> post.reaches(ANDERS, basis()));
-            failsAs(
-                    (Kind) bad[1],
-                    simulator,
-                    fault,
-                    () -> post.send(letter(ANDERS, "Brev"), id, basis()));
-        }
-        failsAs(
-                Kind.GARBAGE,
-                simulator,
-                Fault.of(Fault.Kind.HOSTILE_XML),
-                () -> post.send(letter(ANDERS, "Brev"), id, basis()));
+                adapter -> adapter.reaches(ANDERS, basis()),
+                adapter -> adapter.send(letter(ANDERS, "Brev"), id, basis()));
     }
 
     @Test
@@ -123,6 +89,10 @@ class DigitalPostAdapterTest {
                 Fault.of(Fault.Kind.DOWN),
                 () -> post.reaches(ANDERS, basis()));
         assertThat(output.getAll()).doesNotContain(ANDERS.value());
+    }
+
+    private void sends() {
+        post.send(letter(ANDERS, "Brev"), id, basis());
     }
 
     private static Letter letter(CprNumber recipient, String subject) {

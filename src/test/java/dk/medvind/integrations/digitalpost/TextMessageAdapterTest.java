@@ -12,9 +12,6 @@ import dk.medvind.identity.CprNumber;
 import dk.medvind.integrations.OutsideSystemFailed.Kind;
 import dk.medvind.integrations.wire.OnTheWire;
 import dk.medvind.simulators.DigitalPostSimulator;
-import dk.medvind.simulators.Fault;
-import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,22 +48,12 @@ class TextMessageAdapterTest {
 
     @Test
     void deliversOnceHoweverOftenItIsSent() {
-        texts.send(text(ANDERS, TEXT), id, basis());
-        texts.send(text(ANDERS, TEXT), id, basis());
-        simulator.misbehaveOnce(Fault.of(Fault.Kind.TWICE));
-        texts.send(text(ANDERS, TEXT), id, basis());
-        assertThat(simulator.received().effects(id.toString())).isEqualTo(1);
+        OnTheWire.hasItsEffectOnce(simulator, id.toString(), this::sends);
     }
 
     @Test
     void deliversOnceThoughTheAnswerWasLost() {
-        failsAs(
-                Kind.UNREACHABLE,
-                simulator,
-                Fault.of(Fault.Kind.WRITE_THEN_DROP),
-                () -> texts.send(text(ANDERS, TEXT), id, basis()));
-        texts.send(text(ANDERS, TEXT), id, basis());
-        assertThat(simulator.received().effects(id.toString())).isEqualTo(1);
+        OnTheWire.hasItsEffectOnceThoughTheAnswerWasLost(simulator, id.toString(), this::sends);
     }
 
     @Test
@@ -84,33 +71,10 @@ class TextMessageAdapterTest {
 
     @Test
     void refusesEveryBadAnswer() {
-        var impatient =
-                new DigitalPostAdapter(OnTheWire.lines(Map.of("medvind.outside.read", "300ms")));
-        failsAs(
-                Kind.TIMEOUT,
+        BadReceipts.refused(
                 simulator,
-                Fault.slow(Duration.ofMillis(1500)),
-                () -> impatient.send(text(ANDERS, TEXT), id, basis()));
-        for (var bad :
-                new Object[][] {
-                    {Fault.Kind.GARBAGE, Kind.GARBAGE},
-                    {Fault.Kind.TOO_LARGE, Kind.TOO_LARGE},
-                    {Fault.Kind.DOWN, Kind.UNREACHABLE},
-                    {Fault.Kind.FAIL, Kind.UNAVAILABLE}
-                }) {
-            var fault = Fault.of((Fault.Kind) bad[0]);
-            failsAs((Kind) bad[1], simulator, fault, () -> texts.reachesByText(ANDERS, basis()));
-            failsAs(
-                    (Kind) bad[1],
-                    simulator,
-                    fault,
-                    () -> texts.send(text(ANDERS, TEXT), id, basis()));
-        }
-        failsAs(
-                Kind.GARBAGE,
-                simulator,
-                Fault.of(Fault.Kind.HOSTILE_XML),
-                () -> texts.send(text(ANDERS, TEXT), id, basis()));
+                adapter -> adapter.reachesByText(ANDERS, basis()),
+                adapter -> adapter.send(text(ANDERS, TEXT), id, basis()));
     }
 
     @Test
@@ -124,6 +88,10 @@ class TextMessageAdapterTest {
         texts.send(text(ANDERS, TEXT), id, basis());
         assertThat(output.getAll()).doesNotContain(ANDERS.value()).doesNotContain(TEXT);
         assertThat(text(ANDERS, TEXT)).hasToString("TextMessage[hidden]");
+    }
+
+    private void sends() {
+        texts.send(text(ANDERS, TEXT), id, basis());
     }
 
     private static TextMessage text(CprNumber recipient, String words) {

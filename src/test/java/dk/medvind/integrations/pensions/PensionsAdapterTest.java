@@ -42,10 +42,8 @@ class PensionsAdapterTest {
 
     @Test
     void tellsOfAGrantOnceThoughTheAnswerWasLost() {
-        simulator.misbehaveOnce(Fault.of(Fault.Kind.WRITE_THEN_DROP));
-        failsAs(Kind.UNREACHABLE, () -> payer.tell(grant("MV-2", ANDERS), "lost", basis()));
-        payer.tell(grant("MV-2", ANDERS), "lost", basis());
-        assertThat(simulator.received().effects("lost")).isEqualTo(1);
+        OnTheWire.hasItsEffectOnceThoughTheAnswerWasLost(
+                simulator, "lost", () -> payer.tell(grant("MV-2", ANDERS), "lost", basis()));
     }
 
     @Test

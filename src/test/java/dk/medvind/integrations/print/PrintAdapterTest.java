@@ -39,13 +39,8 @@ class PrintAdapterTest {
 
     @Test
     void printsOnceThoughTheAnswerWasLost() {
-        failsAs(
-                Kind.UNREACHABLE,
-                simulator,
-                Fault.of(Fault.Kind.WRITE_THEN_DROP),
-                () -> queue.print(letter("%PDF-1.7"), "lost", basis()));
-        queue.print(letter("%PDF-1.7"), "lost", basis());
-        assertThat(simulator.received().effects("lost")).isEqualTo(1);
+        OnTheWire.hasItsEffectOnceThoughTheAnswerWasLost(
+                simulator, "lost", () -> queue.print(letter("%PDF-1.7"), "lost", basis()));
     }
 
     @Test

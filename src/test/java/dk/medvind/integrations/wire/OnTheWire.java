@@ -108,6 +108,23 @@ public final class OnTheWire {
         }
     }
 
+    /** What is sent again, or twice on its way, has its effect once. */
+    public static void hasItsEffectOnce(SimulatedSystem system, String key, Runnable call) {
+        call.run();
+        call.run();
+        system.misbehaveOnce(Fault.of(Fault.Kind.TWICE));
+        call.run();
+        assertThat(system.received().effects(key)).isEqualTo(1);
+    }
+
+    /** What is sent again because nobody answered has its effect once. */
+    public static void hasItsEffectOnceThoughTheAnswerWasLost(
+            SimulatedSystem system, String key, Runnable call) {
+        failsAs(Kind.UNREACHABLE, system, Fault.of(Fault.Kind.WRITE_THEN_DROP), call::run);
+        call.run();
+        assertThat(system.received().effects(key)).isEqualTo(1);
+    }
+
     /** A call to a system that misbehaves like this fails like that, saying nothing else. */
     public static void failsAs(
             Kind kind, SimulatedSystem system, Fault fault, ThrowingCallable call) {

@@ -3,7 +3,7 @@ package dk.medvind.integrations.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.medvind.OnRealPostgres;
+import dk.medvind.OnMedvind;
 import dk.medvind.integrations.CallBasis;
 import dk.medvind.integrations.DoneByHand;
 import dk.medvind.integrations.OutsideCall;
@@ -17,13 +17,10 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest
-@ContextConfiguration(initializers = OnRealPostgres.class)
+@OnMedvind
 class OutsideCallsTest {
 
     @Autowired OutsideCalls calls;
