@@ -26,7 +26,7 @@ final class PageChecks {
             () => {
               const own = ['id', 'name', 'value', 'href', 'src', 'action', 'content', 'integrity'];
               const referring = ['for', 'aria-describedby', 'aria-labelledby', 'aria-controls', 'aria-owns'];
-              const found = id => document.querySelectorAll('#' + CSS.escape(id)).length;
+              const found = id => id ? document.querySelectorAll('#' + CSS.escape(id)).length : 0;
               const shape = element => '<' + element.tagName
                   + [...element.attributes].map(a =>
                       referring.includes(a.name) ? a.name + a.value.split(/\\s+/).map(found)
