@@ -2,6 +2,9 @@
 import './aids/read-aloud.js';
 import './aids/dictation.js';
 import { shrink } from './aids/photos.js';
+import './aids/drafts.js';
+import './aids/touch.js';
+import './aids/lix.js';
 
 globalThis.DKFDS?.init();
 
@@ -34,9 +37,10 @@ document.addEventListener('submit', async (event) => {
   delete form.dataset.trying;
 });
 
-// One press sends once: the second submit of a form that is on its way is dropped.
+// One press sends once: the second submit of a form that is on its way is dropped. What opens a page of its own leaves this one.
 document.addEventListener('submit', (event) => {
   const form = event.target;
+  if (event.submitter?.formTarget === '_blank') return;
   if (form.dataset.sent) {
     event.preventDefault();
   } else if (!event.defaultPrevented && form.method === 'post' && !form.hasAttribute('hx-post')) {
@@ -54,6 +58,37 @@ document.addEventListener('change', async ({ target }) => {
   await shrink(target);
   button.click();
 });
+
+// The work list asks now and then what is new; only while somebody works here, so that a page left open does not
+// keep its session alive. Rows never move under a hand: a line says what has come.
+const news = document.getElementById('work-news');
+if (news) {
+  const every = 45 * 1000;
+  const away = 10 * 60 * 1000;
+  let touched = Date.now();
+  for (const sign of ['keydown', 'pointerdown', 'pointermove', 'scroll']) {
+    addEventListener(sign, () => { touched = Date.now(); }, { passive: true });
+  }
+  setInterval(() => {
+    if (!document.hidden && Date.now() - touched < away) news.dispatchEvent(new Event('news'));
+  }, every);
+  // The same line again is not said again.
+  let said = '';
+  news.addEventListener('htmx:beforeSwap', ({ detail }) => {
+    const line = detail.serverResponse.split('<span', 1)[0].trim();
+    if (line && line === said) detail.swapOverride = 'none';
+    said = line;
+  });
+}
+
+// One press chooses every row of the page, or none.
+const all = document.getElementById('work-all');
+if (all) {
+  all.parentElement.hidden = false;
+  all.addEventListener('change', () => {
+    for (const box of document.querySelectorAll('.work-list .work-choice')) box.checked = all.checked;
+  });
+}
 
 // Five minutes before the session ends the visitor is asked; what is said once more when it has ended.
 if (session) {

@@ -3,6 +3,7 @@ package dk.medvind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +17,8 @@ class DocumentationTest {
 
     private static final Pattern LINK =
             Pattern.compile("\\]\\((?!https?:|mailto:|#)([^)#]+)(#[^)]*)?\\)");
-    private static final Pattern TEST = Pattern.compile("`(\\w+Test)`");
+    private static final Pattern TEST = Pattern.compile("`(\\w+Test)[`.]");
+    private static final Pattern METHOD = Pattern.compile("`(\\w+Test\\.\\w+)`");
 
     @Test
     void everyLinkLeadsSomewhere() throws IOException {
@@ -46,6 +48,38 @@ class DocumentationTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyMethodOfATestThatIsNamedExists() throws IOException {
+        var missing = new ArrayList<String>();
+        for (Path page : pages()) {
+            for (String named : found(METHOD, page)) {
+                var parts = named.split("\\.");
+                String declared = "void " + parts[1] + "(";
+                if (sources(parts[0] + ".java").stream().noneMatch(file -> says(file, declared))) {
+                    missing.add(page + " -> " + named);
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void eachOfNineteenDefectsHasItsTest() throws IOException {
+        var rows =
+                Files.readAllLines(Path.of("docs", "what-must-not-happen.md")).stream()
+                        .filter(line -> line.startsWith("| ") && !line.endsWith("| Test |"))
+                        .toList();
+        assertThat(rows).hasSize(19).allMatch(row -> METHOD.matcher(row).find());
+    }
+
+    private static boolean says(Path file, String words) {
+        try {
+            return Files.readString(file).contains(words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Path> sources(String name) throws IOException {

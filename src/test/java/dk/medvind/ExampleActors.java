@@ -40,6 +40,18 @@ public record ExampleActors(Parties parties, ActingContexts contexts) {
                                 team)));
     }
 
+    /** A leader of this team. */
+    public ActingContext leader(Administration administration, String team) {
+        return kept(
+                ActingContext.staff(
+                        new Actor(
+                                UUID.randomUUID(),
+                                "Leder 1",
+                                Set.of(Role.TEAM_LEADER),
+                                administration,
+                                team)));
+    }
+
     /** Anybody else. */
     public ActingContext kept(ActingContext acting) {
         return Scopes.as(acting, () -> contexts.keep(acting));

@@ -144,10 +144,12 @@ final class ExampleStory {
         var composed = after(decided, Duration.ofSeconds(5), 0.7);
         var chosen = after(composed, Duration.ofSeconds(5), 0.7);
         var sent = after(chosen, Duration.ofSeconds(5), 0.7);
-        var called = told.call("communicateDecision", "decision", decided, sent);
-        called.step("composeDecisionLetter", decided, composed);
+        var written = told.call("writeDecision", "decision", decided, composed);
+        written.step("composeDecisionLetter", decided, composed);
+        written.end(composed);
+        var called = told.call("communicateDecision", "delivery", composed, sent);
         called.step("choosePostChannel", composed, chosen);
-        called.step(chance(0.15) ? "printDecision" : "sendDecisionByDigitalPost", chosen, sent);
+        called.step(chance(0.15) ? "printLetter" : "sendLetterByDigitalPost", chosen, sent);
         called.end(sent);
         return sent;
     }

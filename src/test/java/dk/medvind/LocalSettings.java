@@ -25,6 +25,8 @@ final class LocalSettings {
                 keys.secret("sealing-1"),
                 "medvind.keys.index",
                 keys.secret("index"),
+                "medvind.cpr-events.look-every",
+                "5s",
                 "medvind.login.issuer",
                 keycloak.issuer().toString(),
                 "medvind.login.client-secret",

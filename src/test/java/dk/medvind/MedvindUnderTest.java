@@ -47,6 +47,7 @@ public final class MedvindUnderTest {
                         LocalPostgres.forTests().database(DATABASE),
                         keycloak));
         settings.put("server.port", port);
+        settings.put("medvind.letter-receipts.look-every", "2s");
         // Logging begins before the settings are read.
         System.setProperty("logging.file.name", log().toString());
         settings.put("server.tomcat.basedir", LOGS.toString());
@@ -59,6 +60,7 @@ public final class MedvindUnderTest {
                 "medvind.local.places", LocalSettings.places(simulators, keycloak, managementPort));
         stages.begin("Medvind: starting on port " + port);
         app = LocalApp.start(settings, LocalStart.class);
+        OnRealPostgres.undoMinutes(DATABASE, 0);
         keycloak.awaitReady();
         stages.begin("Medvind is ready for the journeys");
     }

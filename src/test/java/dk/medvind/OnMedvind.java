@@ -14,7 +14,8 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "medvind.documents.scan-every=1h")
+@SpringBootTest(
+        properties = {"medvind.documents.scan-every=1h", "medvind.work-list.first-check=1h"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = OnRealPostgres.class)
 public @interface OnMedvind {}

@@ -1,10 +1,13 @@
 package dk.medvind;
 
+import java.sql.SQLException;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.core.env.MapPropertySource;
 
 /**
@@ -26,6 +29,7 @@ public class OnRealPostgres
                     "medvind.audit.seal-every", "1h",
                     "medvind.drafts.first-look", "1h",
                     "medvind.text-reminders.first-look", "1h",
+                    "medvind.letter-receipts.first-look", "1h",
                     "medvind.spoken-codes.delete-every", "1h");
 
     @Override
@@ -38,6 +42,33 @@ public class OnRealPostgres
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("side by side", SIDE_BY_SIDE));
+        context.addApplicationListener(
+                (ApplicationListener<ContextRefreshedEvent>)
+                        event -> {
+                            if (event.getApplicationContext() == context) {
+                                sendWithoutDelay(context);
+                            }
+                        });
+    }
+
+    /** Ten minutes to take a sending back are long in a test; some ask for them. */
+    private static void sendWithoutDelay(ConfigurableApplicationContext context) {
+        String url = context.getEnvironment().getRequiredProperty("spring.datasource.url");
+        String minutes = context.getEnvironment().getProperty("medvind.test.undo-minutes", "0");
+        undoMinutes(url.substring(url.lastIndexOf('/') + 1), Integer.parseInt(minutes));
+    }
+
+    /** Decisions on this database can be taken back for so long. */
+    public static void undoMinutes(String database, int minutes) {
+        try (var administrator = LocalPostgres.forTests().administrator(database);
+                var sql = administrator.createStatement()) {
+            sql.execute(
+                    "update medvind.parameter set value = "
+                            + minutes
+                            + " where code = 'letter.undo-minutes'");
+        } catch (SQLException e) {
+            throw new IllegalStateException("The time to take back cannot be set", e);
+        }
     }
 
     /** Settings under which Medvind runs on a database of this name. */

@@ -25,6 +25,8 @@ public class WithOutsideSystems
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var settings = new java.util.HashMap<String, Object>(simulators().properties());
+        settings.put("medvind.letter-receipts.first-look", "2s");
+        settings.put("medvind.letter-receipts.look-every", "2s");
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("outside systems", Map.copyOf(settings)));

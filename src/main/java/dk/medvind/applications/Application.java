@@ -1,10 +1,12 @@
 package dk.medvind.applications;
 
+import dk.medvind.casework.Urgency;
 import dk.medvind.identity.Access.CaseAccess;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.Administration;
 import dk.medvind.identity.Channel;
 import dk.medvind.identity.PartyId;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -53,7 +55,17 @@ class Application {
     private @Nullable Instant closedAt;
     private Instant draftExpiresAt;
     private @Nullable Instant draftRemindedAt;
+
+    /** Written by {@link ApplicationRows#invite} beside whoever saves the draft. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant invitedUntil;
+
     private boolean urgent;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Urgency urgency;
+
+    private @Nullable LocalDate criticalOn;
     private UUID actingId;
     @Version private @Nullable Integer version;
 
@@ -121,7 +133,7 @@ class Application {
 
     /** Nothing more is needed from the citizen. */
     void ready(Instant now) {
-        if (state == ApplicationState.DECIDED || state.isEnded()) {
+        if (!state.isUndecided()) {
             return;
         }
         state = ApplicationState.READY_FOR_ASSESSMENT;
@@ -143,14 +155,30 @@ class Application {
         state = ApplicationState.IN_HEARING;
     }
 
-    /** It must go faster than usual. */
-    void urgent(boolean value) {
-        urgent = value;
+    /**
+     * How much it presses: why it cannot wait its turn, if it cannot, and the citizen's own last
+     * day, if they named one.
+     */
+    void presses(@Nullable Urgency why, @Nullable LocalDate lastDay) {
+        urgency = why;
+        urgent = why != null;
+        criticalOn = lastDay;
+    }
+
+    /** Another team of the administration takes it over. */
+    void handTo(String other) {
+        require(!state.isEnded(), "handed to another team");
+        team = other;
+    }
+
+    /** Passes if it can be decided now. */
+    void requireDecidable() {
+        require(state.isUndecided() && !state.isWritable(), "decided");
     }
 
     /** Decided; a decision is made once. */
     void decide(Instant now) {
-        require(state.isUndecided() && !state.isWritable(), "decided");
+        requireDecidable();
         state = ApplicationState.DECIDED;
         decidedAt = now;
         if (completeAt == null) {
@@ -158,17 +186,58 @@ class Application {
         }
     }
 
+    /**
+     * Whoever decided takes it back; the citizen has not been told of it, and so it binds nobody
+     * yet.
+     */
+    void takeBack() {
+        require(state == ApplicationState.DECIDED && notifiedAt == null, "taken back");
+        state = ApplicationState.READY_FOR_ASSESSMENT;
+        decidedAt = null;
+    }
+
+    /** Whether the citizen counts as told of a decision. */
+    boolean isNotified() {
+        return notifiedAt != null;
+    }
+
     /** The decision counts as received on this day; the time for complaint runs from it. */
     void notified(LocalDate on, LocalDate complaintUntilDay) {
-        require(state == ApplicationState.DECIDED, "notified");
+        require(decidedAt != null && !state.isUndecided(), "notified");
         notifiedAt = on;
         complaintUntil = complaintUntilDay;
     }
 
+    /** Nothing more happens of itself; a complaint that is not over keeps it open. */
     void close(Instant now) {
-        require(state == ApplicationState.DECIDED, "closed");
-        state = ApplicationState.CLOSED;
+        require(state.isDecided(), "closed");
         closedAt = now;
+        if (state == ApplicationState.DECIDED) {
+            state = ApplicationState.CLOSED;
+        }
+    }
+
+    /** A complaint about its decision has arrived, perhaps after it was closed. */
+    void complainedAbout() {
+        require(decidedAt != null && !state.isUndecided(), "complained about");
+        state = ApplicationState.IN_COMPLAINT;
+    }
+
+    /** The complaint is with the complaint body. */
+    void complaintForwarded() {
+        require(state == ApplicationState.IN_COMPLAINT, "forwarded");
+        state = ApplicationState.FORWARDED;
+    }
+
+    /** The complaint is over: the case stands where it would stand without it. */
+    void complaintOver() {
+        if (isInComplaint()) {
+            state = closedAt == null ? ApplicationState.DECIDED : ApplicationState.CLOSED;
+        }
+    }
+
+    boolean isInComplaint() {
+        return state == ApplicationState.IN_COMPLAINT || state == ApplicationState.FORWARDED;
     }
 
     /** The citizen no longer wants help with this; possible until it is decided. */
@@ -181,6 +250,35 @@ class Application {
     /** It comes to nothing though nobody refused it: a fee that was never paid, no doctor found. */
     void stop(Instant now) {
         require(!state.isEnded() && !state.isWritable(), "stopped");
+        state = ApplicationState.CLOSED;
+        closedAt = now;
+    }
+
+    /**
+     * What was asked for in another application too: the earliest receipt and the earliest promise
+     * of the two hold.
+     */
+    void goesOnFor(Instant received, @Nullable Instant due) {
+        requireDecidable();
+        receivedAt = received;
+        decisionDue = due;
+    }
+
+    /** Another application about the same goes on for it. */
+    void standStill() {
+        requireDecidable();
+        state = ApplicationState.JOINED;
+    }
+
+    /** It was another need after all: somebody looks it through again. */
+    void goOn() {
+        require(state == ApplicationState.JOINED, "parted from another");
+        state = ApplicationState.READY_FOR_ASSESSMENT;
+    }
+
+    /** It lapses before it is decided: its citizen has died or moved, and an employee said so. */
+    void lapse(Instant now) {
+        require(state.isUndecided(), "closed without a decision");
         state = ApplicationState.CLOSED;
         closedAt = now;
     }
@@ -216,8 +314,15 @@ class Application {
         }
     }
 
-    CaseAccess access() {
-        return new CaseAccess(party(), administration);
+    CaseAccess access(Instant now) {
+        return new CaseAccess(party(), caseNumber, administration, team, isShownToEmployees(now));
+    }
+
+    /** What a citizen writes alone is not, before it is sent or somebody is asked to help. */
+    boolean isShownToEmployees(Instant now) {
+        return receivedAt != null
+                || channel != Channel.SELF
+                || (invitedUntil != null && invitedUntil.isAfter(now));
     }
 
     UUID id() {
@@ -268,6 +373,10 @@ class Application {
         return receivedAt;
     }
 
+    @Nullable Instant completeAt() {
+        return completeAt;
+    }
+
     @Nullable Instant decisionDue() {
         return decisionDue;
     }
@@ -286,5 +395,13 @@ class Application {
 
     boolean isUrgent() {
         return urgent;
+    }
+
+    @Nullable Urgency urgency() {
+        return urgency;
+    }
+
+    @Nullable LocalDate criticalOn() {
+        return criticalOn;
     }
 }

@@ -1,10 +1,12 @@
 package dk.medvind.applications;
 
 import dk.medvind.casework.TaskRefused;
+import dk.medvind.casework.Urgency;
 import dk.medvind.forms.Answers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +28,10 @@ interface ApplicationRules {
         return Answers.empty();
     }
 
-    /** Whether it cannot wait its turn, by the answers and the tables of the release. */
-    boolean urgent(Application subject, Answers answers, LocalDate today);
+    /**
+     * Why it cannot wait its turn, by the answers and the tables of the release; empty if it can.
+     */
+    Optional<Urgency> urgency(Application subject, Answers answers, LocalDate today);
 
     /** What it consists of, each with its section of law; empty where it is one whole. */
     default List<ApplicationLine> lines(Application subject, Answers answers, LocalDate today) {
@@ -69,11 +73,50 @@ interface ApplicationRules {
      */
     Grant grant(Application subject, Outcome outcome, Answers assessed);
 
+    /**
+     * What the caseworker's form comes to.
+     *
+     * @throws TaskRefused if something is missing or does not go together
+     */
+    default Settled settled(Application subject, Answers assessed) {
+        Outcome outcome =
+                Outcome.valueOf(
+                        assessed.text("outcome")
+                                .orElseThrow(
+                                        () -> new TaskRefused("applications.assess.no-outcome")));
+        return new Settled(
+                outcome,
+                assessed.text("legalBasis")
+                        .orElseThrow(() -> new TaskRefused("applications.assess.no-law")),
+                grant(subject, outcome, assessed));
+    }
+
+    /**
+     * Whether the caseworker's form asks what speaks against the citizen: then the citizen is heard
+     * when it is known what is intended, where table D5 asks for it.
+     */
+    default boolean hearsAfterAssessment() {
+        return false;
+    }
+
     /** What people wrote in the case that its decision will rest on, in its order. */
     default List<BasisPart> basis(Application subject) {
         return List.of();
     }
 
+    /** Whether a decision has a letter of its own; a confirmation that follows may tell it too. */
+    default boolean isToldByLetter(DecisionMade decision) {
+        return true;
+    }
+
     /** The words of the decision letter that only this kind of application has. */
     Map<String, ? extends @Nullable Object> letterWords(DecisionMade decision);
+
+    /** What a table of urgency answers: the reason, which those of older releases do not give. */
+    static Optional<Urgency> urgencyIn(List<Map<String, Object>> rows) {
+        return rows.stream()
+                .filter(row -> Boolean.TRUE.equals(row.get("urgent")))
+                .map(row -> Urgency.of(String.valueOf(row.get("reason"))))
+                .findFirst();
+    }
 }

@@ -19,9 +19,11 @@ public enum ApplicationState {
     CLOSED,
     WITHDRAWN,
     /** A draft given up after its retention time; its answers are gone. */
-    ABANDONED;
+    ABANDONED,
+    /** Stands still: another application about the same goes on for both. */
+    JOINED;
 
-    private static final Set<ApplicationState> ENDED = Set.of(CLOSED, WITHDRAWN, ABANDONED);
+    private static final Set<ApplicationState> ENDED = Set.of(CLOSED, WITHDRAWN, ABANDONED, JOINED);
     private static final Set<ApplicationState> WRITABLE = Set.of(DRAFT, STARTED_IN_VISIT);
 
     public boolean isEnded() {
@@ -31,6 +33,11 @@ public enum ApplicationState {
     /** Whether the citizen still writes the application itself. */
     public boolean isWritable() {
         return WRITABLE.contains(this);
+    }
+
+    /** Whether there is a decision and something may still come, such as a complaint's end. */
+    public boolean isDecided() {
+        return compareTo(DECIDED) >= 0 && compareTo(CLOSED) < 0;
     }
 
     /** Whether there is no decision yet and there can be one. */

@@ -75,20 +75,21 @@ public interface ApplicationSteps {
     Instant announceDelay(CaseNumber caseNumber);
 
     /**
-     * Writes the decision letter with reasons and complaint guidance (forvaltningsloven §§ 22-25).
+     * Writes the decision letter with reasons and complaint guidance (forvaltningsloven §§ 22-25),
+     * and says until when its sending can be taken back.
      */
-    void composeDecisionLetter(CaseNumber caseNumber);
+    LetterWritten composeDecisionLetter(CaseNumber caseNumber);
 
     /** Asks whether Digital Post reaches the citizen (lov om Digital Post §§ 3-5). */
     PostChannel choosePostChannel(CaseNumber caseNumber);
 
-    /** Sends the decision by Digital Post; it counts as received the same day. */
+    /**
+     * Sends the decision by Digital Post, in cases that began before letters were followed: there a
+     * sending counted as arrived.
+     */
     Notified sendDecisionByDigitalPost(CaseNumber caseNumber);
 
-    /**
-     * Puts the decision in the print queue; an ordinary letter is presumed to arrive within six
-     * weekdays.
-     */
+    /** Puts the decision in the print queue, in cases that began before letters were followed. */
     Notified printDecision(CaseNumber caseNumber);
 
     /** Orders the payment to the citizen's NemKonto or to the supplier, once. */

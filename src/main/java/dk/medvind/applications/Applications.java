@@ -1,5 +1,6 @@
 package dk.medvind.applications;
 
+import dk.medvind.applications.Difference.Ordered;
 import dk.medvind.applications.Dossier.Happening;
 import dk.medvind.applications.Dossier.Kind;
 import dk.medvind.audit.Audit;
@@ -12,9 +13,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
@@ -26,9 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Applications {
 
+    private static final Set<ApplicationState> LEFT_OUT =
+            Set.of(ApplicationState.ABANDONED, ApplicationState.JOINED);
+
     private final ApplicationRows applications;
     private final Map<ApplicationType, ApplicationProcess> processes;
     private final Dossier dossier;
+    private final TakingBack undo;
     private final Deadlines deadlines;
     private final MoreTime moreTime;
     private final Parameters parameters;
@@ -40,6 +46,7 @@ public class Applications {
             ApplicationRows applications,
             List<ApplicationProcess> processes,
             Dossier dossier,
+            TakingBack undo,
             Deadlines deadlines,
             MoreTime moreTime,
             Parameters parameters,
@@ -51,6 +58,7 @@ public class Applications {
                 processes.stream()
                         .collect(Collectors.toMap(ApplicationProcess::type, Function.identity()));
         this.dossier = dossier;
+        this.undo = undo;
         this.deadlines = deadlines;
         this.moreTime = moreTime;
         this.parameters = parameters;
@@ -78,11 +86,14 @@ public class Applications {
         return draft;
     }
 
-    /** The citizen's own applications, newest first; given-up drafts are left out. */
+    /**
+     * The citizen's own applications, newest first; given-up drafts are left out, and what stands
+     * still for another.
+     */
     @Transactional(readOnly = true)
     public List<ApplicationSummary> of(ActingContext acting) {
         return applications.of(acting).stream()
-                .filter(application -> application.state() != ApplicationState.ABANDONED)
+                .filter(application -> !LEFT_OUT.contains(application.state()))
                 .map(this::summary)
                 .toList();
     }
@@ -143,13 +154,21 @@ public class Applications {
 
     /** What is on its way to whom; empty unless money was ordered. */
     @Transactional(readOnly = true)
-    public Optional<OnItsWay> money(ActingContext acting, CaseNumber caseNumber) {
+    public List<OnItsWay> money(ActingContext acting, CaseNumber caseNumber) {
         Application found = applications.get(acting, Action.SEE, caseNumber);
         if (dossier.all(found, Kind.PAID, Object.class).isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
-        return dossier.newest(found, Kind.DECIDED, DecisionMade.class)
-                .flatMap(decision -> OnItsWay.of(found, decision));
+        List<OnItsWay> first =
+                dossier.all(found, Kind.DECIDED, DecisionMade.class).stream()
+                        .filter(decision -> !decision.isOnComplaint() && !decision.isCorrection())
+                        .findFirst()
+                        .map(decision -> OnItsWay.of(found, decision))
+                        .orElse(List.of());
+        return Stream.concat(
+                        first.stream(),
+                        Difference.ordered(dossier.all(found, Kind.PAID, Ordered.class)).stream())
+                .toList();
     }
 
     private boolean timeIsLeft(Application application) {
@@ -163,7 +182,7 @@ public class Applications {
                 application.id(),
                 application.caseNumber(),
                 application.type(),
-                application.state(),
+                told(application),
                 application.receivedAt(),
                 application.decisionDue(),
                 application.complaintUntil(),
@@ -175,6 +194,13 @@ public class Applications {
                                         new ApplicationSummary.Step(
                                                 happening.kind().name(), happening.at()))
                         .toList());
+    }
+
+    /** A decision that may still be taken back is not told of: it binds nobody yet. */
+    private ApplicationState told(Application application) {
+        return undo.until(application).isPresent()
+                ? ApplicationState.READY_FOR_ASSESSMENT
+                : application.state();
     }
 
     private ApplicationProcess process(ApplicationType type) {

@@ -4,6 +4,7 @@ import dk.medvind.applications.Dossier.Kind;
 import dk.medvind.applications.process.common.CaseFacts;
 import dk.medvind.casework.TaskRefused;
 import dk.medvind.casework.UserTask;
+import dk.medvind.casework.WorkItem;
 import dk.medvind.documents.Document;
 import dk.medvind.documents.DocumentOrigin;
 import dk.medvind.documents.Documents;
@@ -11,11 +12,14 @@ import dk.medvind.forms.Answers;
 import dk.medvind.identity.Access.Action;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.workflow.Facts;
-import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** "Vurdér og afgør ansøgning": the caseworker decides, or asks the citizen first. */
+/**
+ * "Vurdér og afgør ansøgning": the caseworker decides, proposes a decision that somebody else must
+ * approve, or lets the citizen answer first.
+ */
 @Component
 class AssessApplication implements UserTask {
 
@@ -23,19 +27,25 @@ class AssessApplication implements UserTask {
     private final Dossier dossier;
     private final Documents documents;
     private final RulesByType rules;
-    private final Clock clock;
+    private final Weighing weighing;
+    private final Settling settling;
+    private final Deciding deciding;
 
     AssessApplication(
             ApplicationRows applications,
             Dossier dossier,
             Documents documents,
             RulesByType rules,
-            Clock clock) {
+            Weighing weighing,
+            Settling settling,
+            Deciding deciding) {
+        this.deciding = deciding;
         this.rules = rules;
         this.applications = applications;
         this.dossier = dossier;
         this.documents = documents;
-        this.clock = clock;
+        this.weighing = weighing;
+        this.settling = settling;
     }
 
     @Override
@@ -47,7 +57,10 @@ class AssessApplication implements UserTask {
     public Answers prefill(String caseNumber) {
         Application subject =
                 applications.get(ActingContext.system(), Action.HANDLE, new CaseNumber(caseNumber));
-        return rules.of(subject).proposal(subject);
+        // What was weighed last is never older than what was proposed or decided last.
+        return weighing.form(subject)
+                .or(() -> settling.lastForm(subject))
+                .orElseGet(() -> rules.of(subject).proposal(subject));
     }
 
     @Override
@@ -57,6 +70,21 @@ class AssessApplication implements UserTask {
         return next == NextStep.ASK_CITIZEN
                 ? ask(acting, subject, answers)
                 : decide(acting, subject, answers);
+    }
+
+    @Override
+    public boolean writesLetter() {
+        return true;
+    }
+
+    @Override
+    public byte[] letter(ActingContext acting, WorkItem work, Answers answers) {
+        Application subject =
+                applications.get(acting, Action.DECIDE, new CaseNumber(work.caseNumber()));
+        if (answers.text("nextStep").filter(NextStep.ASK_CITIZEN.name()::equals).isPresent()) {
+            throw new TaskRefused("casework.letter.none");
+        }
+        return deciding.preview(subject, decided(subject, answers));
     }
 
     private Facts ask(ActingContext acting, Application subject, Answers answers) {
@@ -73,36 +101,33 @@ class AssessApplication implements UserTask {
     }
 
     private Facts decide(ActingContext acting, Application subject, Answers answers) {
-        Outcome outcome =
-                Outcome.valueOf(
-                        answers.text("outcome")
-                                .orElseThrow(
-                                        () -> new TaskRefused("applications.assess.no-outcome")));
+        DecisionMade made = decided(subject, answers);
+        Optional<Facts> hearing = weighing.hearFirst(acting, subject, made.outcome(), answers);
+        return hearing.orElseGet(() -> settling.settle(acting, subject, made, answers));
+    }
+
+    private DecisionMade decided(Application subject, Answers answers) {
+        Settled settled = rules.of(subject).settled(subject, answers);
         String reasons = answers.text("reasons").orElse("").strip();
-        if (outcome.needsReasons() && reasons.isEmpty()) {
+        if (settled.outcome().needsReasons() && reasons.isEmpty()) {
             throw new TaskRefused("applications.assess.no-reasons");
         }
-        Grant grant = rules.of(subject).grant(subject, outcome, answers);
-        String legalBasis =
-                answers.text("legalBasis")
-                        .orElseThrow(() -> new TaskRefused("applications.assess.no-law"));
-        subject.decide(clock.instant());
-        dossier.add(
-                subject,
-                Kind.DECIDED,
-                "decision",
-                new DecisionMade(
-                        outcome,
-                        grant.amount(),
-                        grant.payTo(),
-                        grant.terms(),
-                        legalBasis,
-                        reasons,
-                        answers.text("conditions").filter(text -> !text.isBlank()).orElse(null),
-                        answers.list("evidence"),
-                        files(subject)),
-                acting);
-        return CaseFacts.decided(outcome, grant.amount() != null);
+        return made(subject, settled, reasons, answers);
+    }
+
+    private DecisionMade made(
+            Application subject, Settled settled, String reasons, Answers answers) {
+        Grant grant = settled.grant();
+        return new DecisionMade(
+                settled.outcome(),
+                grant.amount(),
+                grant.payTo(),
+                grant.terms(),
+                settled.legalBasis(),
+                reasons,
+                answers.text("conditions").filter(text -> !text.isBlank()).orElse(null),
+                answers.list("evidence"),
+                files(subject));
     }
 
     private List<String> files(Application subject) {

@@ -1,6 +1,7 @@
 package dk.medvind.applications;
 
 import dk.medvind.forms.Answers;
+import dk.medvind.letters.Authority;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -85,9 +87,39 @@ class CaseWords {
         return say("applications.purpose." + code);
     }
 
+    /** What is meant to be decided, as it is put to the citizen in a hearing. */
+    String intended(Outcome outcome) {
+        return say("applications.intended." + outcome);
+    }
+
+    /** What a register told, a line each. */
+    String lines(Extract extract) {
+        return extract.lines().stream()
+                .map(line -> line(line.label(), line.detail(), shown(line)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String shown(Extract.Line line) {
+        return line.coded() ? say(line.label() + "." + line.value()) : line.value();
+    }
+
+    private String line(String label, @Nullable String detail, String value) {
+        return say(label) + (detail == null ? "" : " " + detail) + ": " + value;
+    }
+
     /** What a part of a decision's basis is called. */
     String basis(String code) {
         return say("applications.basis." + code);
+    }
+
+    /** The name of an authority that complaints go to. */
+    String authority(Authority body) {
+        return say("letters.authority." + body);
+    }
+
+    /** A label of a register's line, or of anything else that has a key of its own. */
+    String word(String key) {
+        return say(key);
     }
 
     /** A kind of evidence. */

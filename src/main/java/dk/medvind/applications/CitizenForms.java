@@ -1,6 +1,7 @@
 package dk.medvind.applications;
 
 import dk.medvind.applications.Dossier.Kind;
+import dk.medvind.applications.process.complaint.ComplaintProcess;
 import dk.medvind.applications.process.hearing.HearingProcess;
 import dk.medvind.audit.Audit;
 import dk.medvind.audit.AuditEntry;
@@ -15,8 +16,10 @@ import dk.medvind.identity.Access.Action;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.NotFoundForYou;
 import dk.medvind.workflow.Facts;
+import dk.medvind.workflow.TaskGone;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,7 +77,15 @@ public class CitizenForms {
     public enum Task {
         APPLICATION("ansoegning", "fillInApplication", Kind.SUBMITTED, "submission"),
         SUPPLEMENT("oplysninger", "provideSupplement", Kind.SUPPLEMENT_ANSWERED, "supplement"),
-        HEARING("partshoering", "commentOnBasis", Kind.HEARING_ANSWERED, "hearing");
+        HEARING("partshoering", "commentOnBasis", Kind.HEARING_ANSWERED, "hearing"),
+        COMPLAINT("klage", "writeComplaint", Kind.COMPLAINT_SENT, "complaint"),
+        MAINTAIN(
+                "hold-fast",
+                "maintainComplaint",
+                Kind.COMPLAINT_MAINTAINED,
+                "complaint.maintained"),
+        CORRECTION(
+                "rettelse", "commentOnCorrection", Kind.CORRECTION_COMMENTED, "correction.comment");
 
         private final String path;
         private final String activity;
@@ -104,7 +115,16 @@ public class CitizenForms {
 
         /** What the process is told of the answers. */
         Facts facts(Answers answers) {
-            return this == HEARING ? HearingProcess.answered(answer(answers)) : Facts.none();
+            return switch (this) {
+                case HEARING -> HearingProcess.answered(answer(answers));
+                case MAINTAIN -> ComplaintProcess.maintained(goesOn(answers));
+                default -> Facts.none();
+            };
+        }
+
+        /** Whether a complaint goes on: who does not know loses nothing. */
+        static boolean goesOn(Answers answers) {
+            return !answers.text("maintain").orElse("").equals("NO");
         }
 
         /** Who does not know gets more time. */
@@ -193,6 +213,8 @@ public class CitizenForms {
      * @throws FilesDamaged if an uploaded file is not what it was; the draft stays
      * @throws FormClosed if it was sent meanwhile under another key
      */
+    // A step beside it that ends at the same moment moves the case; the same again may do.
+    @Retryable(includes = TaskGone.class, delay = 100, jitter = 50)
     @Transactional
     public void send(ActingContext acting, CaseNumber caseNumber, Task task, String key) {
         Application subject = applications.get(acting, Action.APPLY, caseNumber);

@@ -3,6 +3,7 @@ package dk.medvind.applications;
 import dk.medvind.audit.Audit;
 import dk.medvind.audit.AuditEntry;
 import dk.medvind.audit.Purpose;
+import dk.medvind.casework.TaskRefused;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.CprNumber;
 import dk.medvind.identity.Parties;
@@ -17,6 +18,7 @@ import dk.medvind.integrations.cpr.PersonStatus;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -83,6 +85,7 @@ public class CitizenLookUp {
 
     /** Looks the person up for an application that is already registered. */
     Optional<Found> find(ActingContext employee, CprNumber number, CaseNumber caseNumber) {
+        refuseOwn(employee, number, caseNumber);
         Person person;
         try {
             person = cpr.person(number, basis(caseNumber, "lookUp"));
@@ -115,6 +118,26 @@ public class CitizenLookUp {
             return Optional.of(found(employee, person, sought.caseNumber(), true));
         } catch (OutsideSystemFailed e) {
             return Optional.of(silent(employee, number, sought.caseNumber()));
+        }
+    }
+
+    /** Nobody looks themselves up, or registers their own application, as an employee. */
+    private void refuseOwn(ActingContext employee, CprNumber number, CaseNumber caseNumber) {
+        UUID self = employee.actor().person();
+        if (self == null) {
+            return;
+        }
+        PartyId own = new PartyId(self);
+        if (number.equals(Scopes.asLogin(() -> parties.cprNumberOf(own)))) {
+            tell(
+                    employee,
+                    new AuditEntry(
+                            AuditEntry.Kind.REFUSED,
+                            "register.cpr",
+                            Purpose.REGISTER_LOOKUP,
+                            own,
+                            caseNumber.value()));
+            throw new TaskRefused("casework.own-case");
         }
     }
 

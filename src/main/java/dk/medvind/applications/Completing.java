@@ -2,11 +2,14 @@ package dk.medvind.applications;
 
 import dk.medvind.applications.Deadlines.Limit;
 import dk.medvind.applications.Dossier.Kind;
+import dk.medvind.casework.CaseWatcher;
+import dk.medvind.casework.Urgency;
 import dk.medvind.forms.Answers;
 import dk.medvind.identity.ActingContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,6 +25,7 @@ class Completing {
     private final Papers papers;
     private final NeededPapers needed;
     private final Unanswered unanswered;
+    private final CaseWatcher watcher;
     private final Clock clock;
 
     Completing(
@@ -31,6 +35,7 @@ class Completing {
             Papers papers,
             NeededPapers needed,
             Unanswered unanswered,
+            CaseWatcher watcher,
             Clock clock) {
         this.rules = rules;
         this.deadlines = deadlines;
@@ -38,16 +43,18 @@ class Completing {
         this.papers = papers;
         this.needed = needed;
         this.unanswered = unanswered;
+        this.watcher = watcher;
         this.clock = clock;
     }
 
     Completeness assess(Application subject) {
         Answers answers = answers(subject);
         LocalDate today = Deadlines.dayOf(clock.instant());
-        boolean urgent = rules.of(subject).urgent(subject, answers, today);
+        Optional<Urgency> urgency = rules.of(subject).urgency(subject, answers, today);
+        boolean urgent = urgency.isPresent();
         Instant received = received(subject);
         Instant due = deadlines.from(subject, Limit.DECISION, urgent, received);
-        subject.urgent(urgent);
+        subject.presses(urgency.orElse(null), answers.day("criticalDate").orElse(null));
         subject.promiseDecision(due);
         var notTheCitizens = papers.promised(subject).notTheCitizens();
         var missing =
@@ -63,6 +70,7 @@ class Completing {
         } else {
             subject.incomplete();
         }
+        watcher.caseChanged(subject.caseNumber().value());
         return new Completeness(missing.isEmpty(), urgent, due);
     }
 

@@ -39,6 +39,7 @@ class Deadlines {
         SUPPLEMENT(true),
         SUPPLEMENT_REMINDER,
         REACH_CITIZEN,
+        APPROVAL,
         HEARING(true),
         HEARING_EXTENSION(true),
         HEARING_LONGEST(true),
@@ -47,6 +48,14 @@ class Deadlines {
         CLINICAL_STATEMENT,
         TEAM_MEETING,
         COMPLAINT(true),
+        LETTER_RECEIPT,
+        LETTER_THROUGH,
+        COMPLAINT_DRAFT,
+        REASSESSMENT,
+        REASSESSMENT_NOTICE,
+        REASSESSMENT_DELAYED,
+        CARRY_OUT,
+        COMPLAINT_RULING,
         DRAFT,
         DRAFT_REMINDER;
 
@@ -85,6 +94,22 @@ class Deadlines {
                         Limit.DECISION,
                         dayOf(received),
                         decisions.evaluate(TABLE, asked(type, Limit.DECISION, false))));
+    }
+
+    /**
+     * A time limit of a complaint, by the newest rules: cases that began on older releases can be
+     * complained about too.
+     */
+    LocalDate ofComplaint(ApplicationType type, Limit limit, LocalDate start) {
+        return counted(limit, start, decisions.evaluate(TABLE, asked(type, limit, false)));
+    }
+
+    /**
+     * The end of the day that the limit gives, by the newest rules, for what begins today in cases
+     * from older releases too.
+     */
+    Instant newest(ApplicationType type, Limit limit, Instant start) {
+        return endOf(ofComplaint(type, limit, dayOf(start)));
     }
 
     /** The end of the day that the limit gives, counted from a moment. */

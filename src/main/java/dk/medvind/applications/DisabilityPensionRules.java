@@ -2,6 +2,7 @@ package dk.medvind.applications;
 
 import dk.medvind.applications.Dossier.Kind;
 import dk.medvind.casework.TaskRefused;
+import dk.medvind.casework.Urgency;
 import dk.medvind.forms.Answers;
 import dk.medvind.workflow.Decisions;
 import java.time.LocalDate;
@@ -48,8 +49,10 @@ class DisabilityPensionRules implements ApplicationRules {
     }
 
     @Override
-    public boolean urgent(Application subject, Answers answers, LocalDate today) {
-        return Boolean.TRUE.equals(Given.yesOrNo(answers, "seriouslyIll"));
+    public Optional<Urgency> urgency(Application subject, Answers answers, LocalDate today) {
+        return Boolean.TRUE.equals(Given.yesOrNo(answers, "seriouslyIll"))
+                ? Optional.of(Urgency.ILLNESS)
+                : Optional.empty();
     }
 
     @Override

@@ -29,10 +29,19 @@ class Dossier {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String SELECT =
             "select e.id, e.kind, e.content, e.at,"
-                    + " coalesce(c.actor_name, '') as actor_name, coalesce(c.channel, '') as channel"
+                    + " coalesce(c.actor_name, '') as actor_name, coalesce(c.channel, '') as channel,"
+                    + " coalesce(c.authority, '') as authority"
                     // Citizens may not see who at the office acted: row security hides those
                     // contexts, not the entries.
                     + " from dossier_entry e left join acting_context c on c.id = e.acting_id where e.application_id = ? ";
+
+    /** What was decided and taken back before the citizen was told is decided no more. */
+    private static final String STANDS =
+            """
+            and (e.kind <> 'DECIDED' or not exists (
+                select 1 from dossier_entry b where b.application_id = e.application_id
+                and b.kind = 'DECISION_TAKEN_BACK' and b.entry_key = e.entry_key))
+            """;
 
     /** So many applications are asked about in one statement. */
     private static final int AT_ONCE = 1_000;
@@ -77,14 +86,22 @@ class Dossier {
         STATEMENT_CHASED,
         TEAM_MET,
         BASIS_ASSEMBLED,
+        HEARING_WEIGHED,
         HEARING_ASKED,
         HEARING_REMINDED,
         HEARING_ANSWERED,
         HEARING_CLOSED,
         ASSESSED,
+        PROPOSED,
+        PROPOSAL_SENT_BACK,
+        APPROVAL_OPENED,
+        DECISION_WRITTEN,
         DECIDED,
         LETTER_WRITTEN,
+        DECISION_TAKEN_BACK,
         DECISION_SENT,
+        LETTER_HANDLED,
+        NOTIFIED,
         PAID,
         PENSION_PAYER_TOLD,
         MONTH_PAID,
@@ -104,7 +121,34 @@ class Dossier {
         DOCTOR_ARRANGED,
         ORDERED,
         STOPPED,
-        CLOSED
+        LIFE_EVENT,
+        LAPSED,
+        JOINED,
+        PARTED,
+        CLOSED,
+        COMPLAINT_SENT,
+        COMPLAINT_REGISTERED,
+        COMPLAINT_REFUSED,
+        COMPLAINT_RECEIVED,
+        COMPLAINT_DELAYED,
+        COMPLAINT_REASSESSED,
+        COMPLAINT_CARRIED_OUT,
+        COMPLAINT_MAINTAINED,
+        COMPLAINT_SENT_BY_HAND,
+        COMPLAINT_FORWARDED,
+        COMPLAINT_RULED,
+        COMPLAINT_REMANDED,
+        COMPLAINT_WITHDRAWN,
+        COMPLAINT_BODY_TOLD,
+        COMPLAINT_ENDED,
+        CORRECTION_BEGUN,
+        CORRECTION_WRITTEN,
+        CORRECTION_PUT,
+        CORRECTION_COMMENTED,
+        CORRECTION_DROPPED,
+        CORRECTION_REPLACED,
+        CORRECTION_CARRIED_OUT,
+        CORRECTION_ENDED
     }
 
     /**
@@ -153,6 +197,14 @@ class Dossier {
                 > 0;
     }
 
+    /** How many entries of a kind there are, taken back or not: no two get one number. */
+    int count(Application subject, Kind kind) {
+        return sql.sql("select count(*) from dossier_entry where application_id = ? and kind = ?")
+                .params(subject.id(), kind.name())
+                .query(Integer.class)
+                .single();
+    }
+
     /** The newest entry of a kind. */
     <T> Optional<T> newest(Application subject, Kind kind, Class<T> type) {
         return all(subject, kind, type).stream().findFirst();
@@ -164,9 +216,11 @@ class Dossier {
         for (int done = 0; done < applications.size(); done += AT_ONCE) {
             sql.sql(
                             """
-                            select distinct on (application_id) application_id, id, content from dossier_entry
-                            where kind = :kind and application_id in (:applications) order by application_id, at, seq
-                            """)
+                            select distinct on (e.application_id) e.application_id, e.id, e.content from dossier_entry e
+                            where e.kind = :kind and e.application_id in (:applications)
+                            """
+                                    + STANDS
+                                    + " order by e.application_id, e.at, e.seq")
                     .param("kind", kind.name())
                     .param(
                             "applications",
@@ -189,7 +243,7 @@ class Dossier {
     /** All entries of a kind, newest first. */
     <T> List<T> all(Application subject, Kind kind, Class<T> type) {
         return sql
-                .sql(SELECT + "and e.kind = ? order by e.at desc, e.seq desc")
+                .sql(SELECT + "and e.kind = ? " + STANDS + " order by e.at desc, e.seq desc")
                 .params(subject.id(), kind.name())
                 .query(Row.class)
                 .list()
@@ -199,6 +253,18 @@ class Dossier {
                                 JSON.readValue(
                                         sealing.openText(row.content(), context(row.id())), type))
                 .toList();
+    }
+
+    /** Who added the newest entry of a kind, as the id of an actor; in the office's scope. */
+    Optional<UUID> actorOfNewest(Application subject, Kind kind) {
+        return sql.sql(
+                        "select c.actor_id from dossier_entry e join acting_context c on c.id = e.acting_id"
+                                + " where e.application_id = ? and e.kind = ? "
+                                + STANDS
+                                + " order by e.at desc, e.seq desc limit 1")
+                .params(subject.id(), kind.name())
+                .query(UUID.class)
+                .optional();
     }
 
     /** Everything that happened, oldest first, without content. */
@@ -215,7 +281,8 @@ class Dossier {
                                         Kind.valueOf(row.kind()),
                                         row.at().toInstant(),
                                         row.actorName(),
-                                        row.channel()))
+                                        row.channel(),
+                                        row.authority()))
                 .toList();
     }
 
@@ -231,8 +298,14 @@ class Dossier {
         return "dossier|" + id;
     }
 
-    /** Something that happened in the case. */
-    record Happening(Kind kind, Instant at, String actor, String channel) {}
+    /**
+     * Something that happened in the case.
+     *
+     * @param actor who did it; empty where the reader may not know
+     * @param channel how; empty like the actor
+     * @param authority by what right; empty like the actor
+     */
+    record Happening(Kind kind, Instant at, String actor, String channel, String authority) {}
 
     private record Noted(String key) {}
 
@@ -244,5 +317,6 @@ class Dossier {
             byte[] content,
             OffsetDateTime at,
             String actorName,
-            String channel) {}
+            String channel,
+            String authority) {}
 }

@@ -4,9 +4,11 @@ import dk.medvind.applications.Deadlines.Limit;
 import dk.medvind.applications.Dossier.Kind;
 import dk.medvind.audit.Audit;
 import dk.medvind.audit.AuditEntry;
+import dk.medvind.casework.CaseWatcher;
 import dk.medvind.casework.HelpDesk;
 import dk.medvind.documents.Documents;
 import dk.medvind.identity.ActingContext;
+import dk.medvind.identity.CvrNumber;
 import dk.medvind.identity.Parties;
 import dk.medvind.integrations.CallBasis;
 import dk.medvind.integrations.domus.CaseDecision;
@@ -14,10 +16,10 @@ import dk.medvind.integrations.domus.CaseStatus;
 import dk.medvind.integrations.domus.CaseStatus.Progress;
 import dk.medvind.integrations.domus.Domus;
 import dk.medvind.integrations.domus.DomusCase;
+import dk.medvind.integrations.payments.Payee;
 import dk.medvind.integrations.payments.Payment;
 import dk.medvind.integrations.payments.Payments;
 import dk.medvind.letters.LetterKind;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +41,7 @@ class Executing {
     private final Prefill prefill;
     private final SentForms sentForms;
     private final Deciding deciding;
+    private final Delivering delivering;
     private final Mail mail;
     private final Deadlines deadlines;
     private final Documents documents;
@@ -48,6 +51,7 @@ class Executing {
     private final Parties parties;
     private final CaseWords words;
     private final Audit audit;
+    private final CaseWatcher watcher;
     private final Clock clock;
 
     Executing(
@@ -57,6 +61,7 @@ class Executing {
             Prefill prefill,
             SentForms sentForms,
             Deciding deciding,
+            Delivering delivering,
             Mail mail,
             Deadlines deadlines,
             Documents documents,
@@ -66,6 +71,7 @@ class Executing {
             Parties parties,
             CaseWords words,
             Audit audit,
+            CaseWatcher watcher,
             Clock clock) {
         this.dossier = dossier;
         this.drafts = drafts;
@@ -73,6 +79,7 @@ class Executing {
         this.prefill = prefill;
         this.sentForms = sentForms;
         this.deciding = deciding;
+        this.delivering = delivering;
         this.mail = mail;
         this.deadlines = deadlines;
         this.documents = documents;
@@ -82,6 +89,7 @@ class Executing {
         this.parties = parties;
         this.words = words;
         this.audit = audit;
+        this.watcher = watcher;
         this.clock = clock;
     }
 
@@ -111,9 +119,14 @@ class Executing {
 
     Instant announceDelay(Application subject) {
         Instant promised = Optional.ofNullable(subject.decisionDue()).orElseGet(clock::instant);
+        if (!subject.state().isUndecided()) {
+            // Decided in the last moment: the letter is on its way, or waits to be.
+            return promised;
+        }
         Instant expected =
                 deadlines.from(subject, Limit.DELAYED_DECISION, subject.isUrgent(), promised);
         subject.promiseDecision(expected);
+        watcher.caseChanged(subject.caseNumber().value());
         var model = words.about(subject);
         model.put("decisionDue", Deadlines.dayOf(promised));
         model.put("expectedBy", Deadlines.dayOf(expected));
@@ -122,25 +135,31 @@ class Executing {
         return expected;
     }
 
+    /** Orders every payment of the grant; one that is ordered already stays as it is. */
     void payOut(Application subject) {
-        DecisionMade decision = deciding.decision(subject);
-        BigDecimal amount = decision.amount();
-        if (amount == null) {
-            throw new IllegalStateException("Nothing is granted in " + subject.caseNumber());
-        }
-        var basis = basis(subject, words.law(decision.legalBasis()), "payOut");
-        LocalDate payOn =
+        DecisionMade decision = deciding.ownDecision(subject);
+        LocalDate first =
                 OnItsWay.payOn(subject)
                         .orElseGet(() -> Deadlines.dayOf(clock.instant()).plusDays(1));
-        payments.pay(
-                new Payment(
-                        parties.cprNumberOf(subject.party()),
-                        amount,
-                        payOn,
-                        words.paymentText(subject.type())),
-                basis.callKey(),
-                basis);
+        for (PlannedPayment planned : PaymentPlan.of(decision, first).payments()) {
+            var basis = basis(subject, words.law(decision.legalBasis()), planned.key());
+            payments.pay(
+                    new Payment(
+                            payee(subject, planned),
+                            planned.amount(),
+                            planned.payOn(),
+                            words.paymentText(subject.type())),
+                    basis.callKey(),
+                    basis);
+        }
         done(subject, Kind.PAID, "payment");
+    }
+
+    private Payee payee(Application subject, PlannedPayment planned) {
+        String supplier = planned.supplier();
+        return supplier == null
+                ? new Payee.Citizen(parties.cprNumberOf(subject.party()))
+                : new Payee.Company(new CvrNumber(supplier));
     }
 
     void informDomus(Application subject) {
@@ -159,8 +178,19 @@ class Executing {
         done(subject, Kind.DOMUS_INFORMED, deciding.step(subject, "domus.decision"));
     }
 
+    /**
+     * A case that is complained about is closed in DOMUS when the complaint is over.
+     *
+     * @throws IllegalStateException while a decision has not reached the citizen
+     */
     void close(Application subject) {
-        status(subject, Progress.CLOSED, over(subject), "closeCase");
+        if (!subject.isInComplaint() && !delivering.notThrough(subject).isEmpty()) {
+            throw new IllegalStateException(
+                    "A decision has not reached the citizen in " + subject.caseNumber());
+        }
+        if (!subject.isInComplaint()) {
+            status(subject, Progress.CLOSED, over(subject), "closeCase");
+        }
         subject.close(clock.instant());
         helpDesk.close(subject.id());
         dossier.note(subject, Kind.CLOSED, "closed", ActingContext.system());

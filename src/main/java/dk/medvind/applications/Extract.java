@@ -51,6 +51,17 @@ record Extract(
         }
     }
 
+    /** The same without the lines of this label. */
+    Extract without(String label) {
+        return new Extract(
+                source,
+                legalBasis,
+                fetchedAt,
+                byHand,
+                lines.stream().filter(line -> !line.label().equals(label)).toList(),
+                figures);
+    }
+
     BigDecimal figure(String name) {
         return figures.getOrDefault(name, BigDecimal.ZERO);
     }

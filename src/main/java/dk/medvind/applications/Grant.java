@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
  * What a decision gives.
  *
  * @param amount what the municipality pays, in kroner; null when it pays nothing
- * @param payTo CITIZEN or SUPPLIER; null when nothing is paid
+ * @param payTo CITIZEN, SUPPLIER or BOTH; null when nothing is paid
  * @param terms what else was settled, by the names of the kind of application: dates as ISO-8601,
  *     numbers with a point
  */
 record Grant(@Nullable BigDecimal amount, @Nullable String payTo, Map<String, String> terms) {
+
+    /** Some is paid to the citizen and some to suppliers. */
+    static final String BOTH = "BOTH";
 
     static final Grant NOTHING = new Grant(null, null, Map.of());
 

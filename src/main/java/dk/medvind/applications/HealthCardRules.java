@@ -3,6 +3,7 @@ package dk.medvind.applications;
 import dk.medvind.applications.Dossier.Kind;
 import dk.medvind.applications.HealthCardFee.Fee;
 import dk.medvind.casework.TaskRefused;
+import dk.medvind.casework.Urgency;
 import dk.medvind.forms.Answers;
 import dk.medvind.integrations.doctors.Doctor;
 import dk.medvind.workflow.Decisions;
@@ -42,6 +43,14 @@ class HealthCardRules implements ApplicationRules {
         return ApplicationType.HEALTH_CARD;
     }
 
+    /** Who gets all that was asked for is told by the confirmation of the order. */
+    @Override
+    public boolean isToldByLetter(DecisionMade decision) {
+        return decision.outcome().needsReasons()
+                || decision.isOnComplaint()
+                || decision.isCorrection();
+    }
+
     @Override
     public String subject(Answers answers) {
         return HealthCardWay.isChangeOfDoctor(answers)
@@ -51,8 +60,8 @@ class HealthCardRules implements ApplicationRules {
 
     /** Nothing of this cannot wait: a doctor treats people without a card too. */
     @Override
-    public boolean urgent(Application subject, Answers answers, LocalDate today) {
-        return false;
+    public Optional<Urgency> urgency(Application subject, Answers answers, LocalDate today) {
+        return Optional.empty();
     }
 
     /** The registers hold all that decides. */

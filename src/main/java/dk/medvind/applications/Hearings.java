@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,6 +76,12 @@ class Hearings implements HearingSteps {
         texts.owe(subject, Occasion.HEARING, due, clock.instant());
     }
 
+    /** Until when the citizen may answer or could have answered; empty when nobody was asked. */
+    Optional<LocalDate> askedUntil(Application subject) {
+        return dossier.newest(subject, Kind.HEARING_ASKED, Asked.class)
+                .map(asked -> Deadlines.dayOf(asked.due()));
+    }
+
     /** Until when the citizen may answer. */
     Instant deadline(Application subject) {
         return asked(subject).due();
@@ -83,6 +90,7 @@ class Hearings implements HearingSteps {
     @Override
     public HearingPeriod extendHearing(CaseNumber caseNumber) {
         Application subject = find(caseNumber);
+        subject.hear();
         Asked before = asked(subject);
         Instant wished = deadlines.from(subject, Limit.HEARING_EXTENSION, false, before.due());
         Instant due = wished.isAfter(before.longest()) ? before.longest() : wished;
@@ -96,6 +104,7 @@ class Hearings implements HearingSteps {
     @Override
     public void closeHearing(CaseNumber caseNumber) {
         Application subject = find(caseNumber);
+        subject.requireDecidable();
         subject.ready(clock.instant());
         dossier.note(subject, Kind.HEARING_CLOSED, round(subject), ActingContext.system());
     }

@@ -67,14 +67,14 @@ class HintTrailRows implements HintTrails {
         if (decision != null) {
             return switch (decision.outcome()) {
                 case GRANTED -> End.GRANTED;
-                case PARTLY_GRANTED -> End.PARTLY_GRANTED;
+                case PARTLY_GRANTED, GRANTED_AS_LOAN -> End.PARTLY_GRANTED;
                 case REFUSED, REFUSED_WITHOUT_TEAM -> End.REFUSED;
-                case RETURNED_TO_JOB_CENTRE -> End.OTHER;
+                case RETURNED_TO_JOB_CENTRE, REFERRED_TO_OTHER_LAW -> End.OTHER;
             };
         }
         return switch (state) {
             case WITHDRAWN, ABANDONED -> End.GIVEN_UP;
-            case CLOSED -> End.OTHER;
+            case CLOSED, JOINED -> End.OTHER;
             default -> End.OPEN;
         };
     }

@@ -1,6 +1,7 @@
 package dk.medvind.applications;
 
 import dk.medvind.applications.LostEarningsGrant.Change;
+import dk.medvind.casework.Urgency;
 import dk.medvind.forms.Answers;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,8 +43,8 @@ class LostEarningsRules implements ApplicationRules {
     }
 
     @Override
-    public boolean urgent(Application subject, Answers answers, LocalDate today) {
-        return tables.urgent(subject, answers, today);
+    public Optional<Urgency> urgency(Application subject, Answers answers, LocalDate today) {
+        return tables.urgency(subject, answers, today);
     }
 
     @Override
@@ -81,6 +83,11 @@ class LostEarningsRules implements ApplicationRules {
         return outcome.pays()
                 ? assessment.grant(subject, assessed, Change.FIRST)
                 : assessment.refusal(assessed);
+    }
+
+    @Override
+    public boolean hearsAfterAssessment() {
+        return true;
     }
 
     @Override

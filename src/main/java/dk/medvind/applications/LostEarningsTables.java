@@ -1,6 +1,7 @@
 package dk.medvind.applications;
 
 import dk.medvind.applications.Dossier.Kind;
+import dk.medvind.casework.Urgency;
 import dk.medvind.forms.Answers;
 import dk.medvind.workflow.Decisions;
 import java.math.BigDecimal;
@@ -35,7 +36,7 @@ class LostEarningsTables {
     /** What table D7 finds in the conditions that can be measured; the caseworker decides. */
     record Measured(String result, String reason) {}
 
-    boolean urgent(Application subject, Answers answers, LocalDate today) {
+    Optional<Urgency> urgency(Application subject, Answers answers, LocalDate today) {
         var inputs = new HashMap<String, @Nullable Object>();
         inputs.put("inHospital", Given.yesOrNo(answers, "inHospital"));
         inputs.put(
@@ -44,8 +45,7 @@ class LostEarningsTables {
                         .map(day -> ChronoUnit.DAYS.between(today, day))
                         .orElse(null));
         inputs.put("urgentWithinDays", parameters.countOn("urgency.within-days", today));
-        return ask(subject, "lost-earnings-urgency", inputs).stream()
-                .anyMatch(row -> Boolean.TRUE.equals(row.get("urgent")));
+        return ApplicationRules.urgencyIn(ask(subject, "lost-earnings-urgency", inputs));
     }
 
     List<String> documents(Application subject, Answers answers) {

@@ -3,13 +3,15 @@ package dk.medvind.applications;
 import dk.medvind.applications.Dossier.Kind;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.integrations.CallBasis;
+import dk.medvind.integrations.OutsideSystem;
+import dk.medvind.integrations.OutsideSystemFailed;
 import dk.medvind.integrations.cpr.Address;
 import dk.medvind.letters.LetterKind;
 import dk.medvind.letters.LetterRequest;
+import dk.medvind.letters.LetterState;
 import dk.medvind.letters.Letters;
 import dk.medvind.workflow.Decisions;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,7 @@ class Mail {
     private final Parameters parameters;
     private final Decisions decisions;
     private final Dossier dossier;
+    private final LifeEventRows lifeEvents;
     private final Clock clock;
     private final TransactionTemplate ownTransaction;
 
@@ -45,8 +48,10 @@ class Mail {
             Parameters parameters,
             Decisions decisions,
             Dossier dossier,
+            LifeEventRows lifeEvents,
             Clock clock,
             PlatformTransactionManager transactions) {
+        this.lifeEvents = lifeEvents;
         this.letters = letters;
         this.applicants = applicants;
         this.parameters = parameters;
@@ -76,6 +81,27 @@ class Mail {
             Map<String, ? extends @Nullable Object> model,
             boolean fullyGranted,
             String step) {
+        var request = request(subject, kind, template, model, fullyGranted);
+        return Objects.requireNonNull(
+                ownTransaction.execute(status -> writeOnce(subject, request, step)));
+    }
+
+    /** The letter as it would be written, as PDF; it is neither kept nor sent. */
+    byte[] preview(
+            Application subject,
+            LetterKind kind,
+            String template,
+            Map<String, ? extends @Nullable Object> model,
+            boolean fullyGranted) {
+        return letters.copy(request(subject, kind, template, model, fullyGranted));
+    }
+
+    private static LetterRequest request(
+            Application subject,
+            LetterKind kind,
+            String template,
+            Map<String, ? extends @Nullable Object> model,
+            boolean fullyGranted) {
         var request =
                 LetterRequest.of(
                         subject.id(),
@@ -83,13 +109,7 @@ class Mail {
                         subject.type().slug() + "/" + template,
                         java.util.Locale.forLanguageTag("da"),
                         model);
-        return Objects.requireNonNull(
-                ownTransaction.execute(
-                        status ->
-                                writeOnce(
-                                        subject,
-                                        fullyGranted ? request.forFullGrant() : request,
-                                        step)));
+        return fullyGranted ? request.forFullGrant() : request;
     }
 
     private UUID writeOnce(Application subject, LetterRequest request, String step) {
@@ -111,18 +131,23 @@ class Mail {
     }
 
     private boolean hasProtectedAddress(Application subject) {
-        return dossier.newest(subject, Kind.HOUSEHOLD, Extract.class)
-                .map(household -> household.figure("protected").signum() > 0)
-                .orElse(false);
+        return lifeEvents.toldOfProtection(subject)
+                || dossier.newest(subject, Kind.HOUSEHOLD, Extract.class)
+                        .map(household -> household.figure("protected").signum() > 0)
+                        .orElse(false);
     }
 
-    /** By decision table D12: Digital Post where it reaches, print otherwise. */
+    /**
+     * By decision table D12: Digital Post where it reaches, print otherwise, and by hand whoever
+     * has no address either.
+     */
     PostChannel channel(Application subject, String step) {
         boolean reachable = letters.reachesDigitally(subject.id(), basis(subject, step + ":reach"));
         var inputs = new HashMap<String, @Nullable Object>();
         inputs.put("exempt", !reachable);
         inputs.put("reachable", reachable);
         inputs.put("protectedAddress", hasProtectedAddress(subject));
+        inputs.put("address", reachable || !address(subject, step).isEmpty());
         return decisions
                 .evaluateFor(subject.caseNumber().value(), "d12-notification-channel", inputs)
                 .stream()
@@ -131,21 +156,74 @@ class Mail {
                 .orElse(PostChannel.PRINT);
     }
 
-    /**
-     * Sends a letter that is written.
-     *
-     * @return the day on which it counts as received
-     */
-    LocalDate send(Application subject, UUID letter, PostChannel channel, String step) {
-        var basis = basis(subject, step + ":send");
-        if (channel == PostChannel.DIGITAL_POST) {
-            return letters.sendByDigitalPost(letter, basis).notifiedOn();
+    /** Whether an envelope has somewhere to go; assumed if CPR does not say. */
+    boolean hasAddress(Application subject, String step) {
+        try {
+            return !address(subject, step).isEmpty();
+        } catch (OutsideSystemFailed e) {
+            return true;
         }
-        List<String> address =
-                applicants.person(subject, step).address().map(Address::lines).orElse(List.of());
-        int weekdays =
-                parameters.countOn("letter.presumed-weekdays", Deadlines.dayOf(clock.instant()));
-        return letters.print(letter, address, weekdays, basis).notifiedOn();
+    }
+
+    /** Where an envelope goes, also when the address is protected; empty if CPR knows none. */
+    private List<String> address(Application subject, String step) {
+        return applicants.person(subject, step).address().map(Address::lines).orElse(List.of());
+    }
+
+    /**
+     * Sends a letter whose arrival nobody follows.
+     *
+     * @throws OutsideSystemFailed if Digital Post does not take it after all
+     * @throws IllegalStateException if there is no way to the citizen; somebody looks at it then
+     */
+    private void send(Application subject, UUID letter, PostChannel channel, String step) {
+        switch (channel) {
+            case DIGITAL_POST -> {
+                if (sendByDigitalPost(subject, letter, step).state() == LetterState.REJECTED) {
+                    throw new OutsideSystemFailed(
+                            OutsideSystem.DIGITALPOST, OutsideSystemFailed.Kind.REFUSED);
+                }
+            }
+            case PRINT -> print(subject, letter, step);
+            case HAND_OVER ->
+                    throw new IllegalStateException(
+                            "No post box and no address in " + subject.caseNumber());
+        }
+    }
+
+    /**
+     * Hands a letter that is written to Digital Post.
+     *
+     * @throws LettersWait as long as nobody has answered what CPR told of the citizen
+     */
+    dk.medvind.letters.Delivery sendByDigitalPost(Application subject, UUID letter, String step) {
+        requireNotHeld(subject);
+        return letters.sendByDigitalPost(
+                letter, weekdays("letter.digital-weekdays"), basis(subject, step + ":send"));
+    }
+
+    /**
+     * Puts a letter that is written in the print queue.
+     *
+     * @throws LettersWait as long as nobody has answered what CPR told of the citizen
+     */
+    dk.medvind.letters.Delivery print(Application subject, UUID letter, String step) {
+        requireNotHeld(subject);
+        return letters.print(
+                letter,
+                address(subject, step),
+                weekdays("letter.presumed-weekdays"),
+                basis(subject, step + ":send"));
+    }
+
+    private void requireNotHeld(Application subject) {
+        if (lifeEvents.isHeld(subject)) {
+            throw new LettersWait(subject.caseNumber());
+        }
+    }
+
+    private int weekdays(String parameter) {
+        return parameters.countOn(parameter, Deadlines.dayOf(clock.instant()));
     }
 
     private static CallBasis basis(Application subject, String step) {

@@ -1,7 +1,15 @@
 package dk.medvind.applications;
 
-/** What was asked of an application cannot be done in the state it is in; says both. */
-public class NotNow extends RuntimeException {
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/**
+ * What was asked of an application cannot be done in the state it is in; says both, and has a
+ * sentence for whoever asked.
+ */
+@ResponseStatus(HttpStatus.CONFLICT)
+public class NotNow extends RuntimeException implements MessageSourceResolvable {
 
     private static final long serialVersionUID = 1;
 
@@ -14,5 +22,10 @@ public class NotNow extends RuntimeException {
 
     public ApplicationState state() {
         return state;
+    }
+
+    @Override
+    public String[] getCodes() {
+        return new String[] {"applications.not-now"};
     }
 }

@@ -2,6 +2,7 @@ package dk.medvind.applications;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,19 +14,19 @@ import java.util.Optional;
  */
 public record OnItsWay(BigDecimal amount, String payTo, LocalDate payOn) {
 
-    static Optional<OnItsWay> of(Application subject, DecisionMade decision) {
-        return Optional.ofNullable(decision.amount())
-                .flatMap(
-                        amount ->
-                                payOn(subject)
-                                        .map(
-                                                day ->
-                                                        new OnItsWay(
-                                                                amount,
-                                                                Optional.ofNullable(
-                                                                                decision.payTo())
-                                                                        .orElse("CITIZEN"),
-                                                                day)));
+    /** The payments of a decision, the first one first; none before it is made or when none is. */
+    static List<OnItsWay> of(Application subject, DecisionMade decision) {
+        return decision.amount() == null
+                ? List.of()
+                : payOn(subject).stream()
+                        .flatMap(first -> PaymentPlan.of(decision, first).payments().stream())
+                        .map(
+                                planned ->
+                                        new OnItsWay(
+                                                planned.amount(),
+                                                planned.supplier() == null ? "CITIZEN" : "SUPPLIER",
+                                                planned.payOn()))
+                        .toList();
     }
 
     /** The day after the decision. */

@@ -10,6 +10,7 @@ import dk.medvind.letters.Letters;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -21,7 +22,7 @@ class Panels {
     /** What the citizen sent, in the words of the form. */
     @Bean
     CasePanel submissionPanel(ApplicationRows applications, SentForms sentForms) {
-        return panel(
+        return panelForCitizen(
                 applications,
                 10,
                 "applications/panels :: submission",
@@ -42,15 +43,31 @@ class Panels {
      * What the registers said, with source and time; the spouse's values for the caseworker alone.
      */
     @Bean
-    CasePanel registerPanel(ApplicationRows applications, Dossier dossier, Disputes disputes) {
+    CasePanel registerPanel(
+            ApplicationRows applications,
+            Dossier dossier,
+            Disputes disputes,
+            LifeEventRows lifeEvents) {
         return panel(
                 applications,
                 20,
                 "applications/panels :: registers",
-                subject ->
-                        new RegistersShown(
-                                registers(dossier, subject),
-                                disputes.of(subject, LocaleContextHolder.getLocale())));
+                subject -> {
+                    boolean told = lifeEvents.toldOfProtection(subject);
+                    return new RegistersShown(
+                            subject.caseNumber(),
+                            told || isProtected(dossier, subject),
+                            registers(dossier, subject).stream()
+                                    .map(view -> told ? view.withoutAddress() : view)
+                                    .toList(),
+                            disputes.of(subject, LocaleContextHolder.getLocale()));
+                });
+    }
+
+    private static boolean isProtected(Dossier dossier, Application subject) {
+        return dossier.newest(subject, Kind.HOUSEHOLD, Extract.class)
+                .filter(household -> household.figure("protected").signum() > 0)
+                .isPresent();
     }
 
     private static List<RegisterView> registers(Dossier dossier, Application subject) {
@@ -116,14 +133,28 @@ class Panels {
     /** A form that was sent. */
     record SentView(String task, SummaryView summary) {}
 
-    /** What registers said, and where the citizen said something else. */
-    record RegistersShown(List<RegisterView> registers, List<Disputes.Dispute> disputes) {}
+    /**
+     * What registers said, and where the citizen said something else.
+     *
+     * @param protectedAddress whether there is an address that is shown on a click of its own
+     */
+    record RegistersShown(
+            CaseNumber caseNumber,
+            boolean protectedAddress,
+            List<RegisterView> registers,
+            List<Disputes.Dispute> disputes) {}
 
     /** A register's answer. */
-    record RegisterView(String kind, Extract extract) {}
+    record RegisterView(String kind, Extract extract) {
+
+        /** The same, for an address that has become protected since it was fetched. */
+        RegisterView withoutAddress() {
+            return new RegisterView(kind, extract.without("applications.register.cpr.address"));
+        }
+    }
 
     private interface Showing {
-        Object of(ActingContext acting, CaseEntry entry);
+        @Nullable Object of(ActingContext acting, CaseEntry entry);
     }
 
     /** A panel made of the application, for an actor who may handle it. */
@@ -143,8 +174,28 @@ class Panels {
                                         new CaseNumber(entry.caseNumber()))));
     }
 
+    /** The same, of what the citizen may see on a screen that is turned to them. */
+    private static CasePanel panelForCitizen(
+            ApplicationRows applications,
+            int order,
+            String fragment,
+            Function<Application, Object> showing) {
+        CasePanel same = panel(applications, order, fragment, showing);
+        return panel(order, fragment, same::model, true);
+    }
+
     private static CasePanel panel(int order, String fragment, Showing showing) {
+        return panel(order, fragment, showing, false);
+    }
+
+    private static CasePanel panel(
+            int order, String fragment, Showing showing, boolean forCitizen) {
         return new CasePanel() {
+            @Override
+            public boolean isForCitizen() {
+                return forCitizen;
+            }
+
             @Override
             public int order() {
                 return order;
@@ -156,7 +207,7 @@ class Panels {
             }
 
             @Override
-            public Object model(ActingContext acting, CaseEntry subject) {
+            public @Nullable Object model(ActingContext acting, CaseEntry subject) {
                 return showing.of(acting, subject);
             }
         };

@@ -60,7 +60,7 @@ class ReassessGrant implements UserTask {
     }
 
     private void decide(ActingContext acting, Application subject, Grant grant, Answers answers) {
-        int number = dossier.all(subject, Kind.DECIDED, Object.class).size() + 1;
+        int number = dossier.count(subject, Kind.DECIDED) + 1;
         String reasons = answers.text("reasons").orElse("").strip();
         if (reasons.isEmpty()) {
             throw new TaskRefused("applications.assess.no-reasons");

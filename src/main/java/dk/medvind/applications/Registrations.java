@@ -4,8 +4,10 @@ import dk.medvind.applications.Dossier.Kind;
 import dk.medvind.audit.Audit;
 import dk.medvind.audit.AuditEntry;
 import dk.medvind.audit.Purpose;
+import dk.medvind.casework.CaseWatcher;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.ActingContexts;
+import dk.medvind.identity.Admissions;
 import dk.medvind.identity.Channel;
 import dk.medvind.identity.NotFoundForYou;
 import dk.medvind.identity.Parties;
@@ -33,7 +35,9 @@ public class Registrations {
     private final Processes processes;
     private final Parties parties;
     private final ActingContexts contexts;
+    private final Admissions admissions;
     private final Audit audit;
+    private final CaseWatcher watcher;
     private final TransactionTemplate transactions;
 
     Registrations(
@@ -46,7 +50,9 @@ public class Registrations {
             Processes processes,
             Parties parties,
             ActingContexts contexts,
+            Admissions admissions,
             Audit audit,
+            CaseWatcher watcher,
             TransactionTemplate transactions) {
         this.applications = applications;
         this.rows = rows;
@@ -57,7 +63,9 @@ public class Registrations {
         this.processes = processes;
         this.parties = parties;
         this.contexts = contexts;
+        this.admissions = admissions;
         this.audit = audit;
+        this.watcher = watcher;
         this.transactions = transactions;
     }
 
@@ -151,9 +159,13 @@ public class Registrations {
             CaseNumber caseNumber) {
         ActingContext acting = contexts.keep(employee.onBehalfOf(applicant, registration.met()));
         Instant asked = firstContact.judge(registration.type(), registration.firstContact());
+        if (!registration.type().team().equals(employee.actor().team())) {
+            admissions.registered(employee, caseNumber.value());
+        }
         Application subject = applications.begin(acting, registration.type(), caseNumber);
         subject.startInVisit(asked);
         subject.promiseDecision(deadlines.ofDecision(registration.type(), asked));
+        watcher.caseChanged(caseNumber.value());
         audit.write(acting, changed("registration", applicant, caseNumber));
         return subject;
     }

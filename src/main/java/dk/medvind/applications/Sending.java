@@ -31,6 +31,7 @@ class Sending {
     private final ApplicationLines lines;
     private final Guidance guidance;
     private final Unanswered unanswered;
+    private final ComplaintRules complaints;
     private final Audit audit;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ class Sending {
             ApplicationLines lines,
             Guidance guidance,
             Unanswered unanswered,
+            ComplaintRules complaints,
             Audit audit,
             Clock clock) {
         this.waiting = waiting;
@@ -55,6 +57,7 @@ class Sending {
         this.lines = lines;
         this.guidance = guidance;
         this.unanswered = unanswered;
+        this.complaints = complaints;
         this.audit = audit;
         this.clock = clock;
     }
@@ -102,6 +105,8 @@ class Sending {
             subject.submit(clock.instant());
         } else if (task == Task.SUPPLEMENT) {
             subject.ready(clock.instant());
+        } else if (task == Task.COMPLAINT || task == Task.MAINTAIN) {
+            complaints.sent(subject, task, judged.counted());
         }
         audit.write(
                 acting,

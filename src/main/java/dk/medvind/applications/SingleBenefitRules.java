@@ -2,9 +2,9 @@ package dk.medvind.applications;
 
 import dk.medvind.applications.Dossier.Kind;
 import dk.medvind.casework.TaskRefused;
+import dk.medvind.casework.Urgency;
 import dk.medvind.forms.Answers;
 import dk.medvind.workflow.Decisions;
-import dk.medvind.workflow.NoSuchDecision;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +20,23 @@ import org.springframework.stereotype.Component;
 @Component
 class SingleBenefitRules implements ApplicationRules {
 
+    private final LineSections sections;
+    private final LineAssessment lineAssessment;
+    private final LineWords lineWords;
     private final Decisions decisions;
     private final Parameters parameters;
     private final Dossier dossier;
 
-    SingleBenefitRules(Decisions decisions, Parameters parameters, Dossier dossier) {
+    SingleBenefitRules(
+            LineSections sections,
+            LineAssessment lineAssessment,
+            LineWords lineWords,
+            Decisions decisions,
+            Parameters parameters,
+            Dossier dossier) {
+        this.sections = sections;
+        this.lineAssessment = lineAssessment;
+        this.lineWords = lineWords;
         this.decisions = decisions;
         this.parameters = parameters;
         this.dossier = dossier;
@@ -40,7 +53,7 @@ class SingleBenefitRules implements ApplicationRules {
     }
 
     @Override
-    public boolean urgent(Application subject, Answers answers, LocalDate today) {
+    public Optional<Urgency> urgency(Application subject, Answers answers, LocalDate today) {
         var inputs = new HashMap<String, @Nullable Object>();
         inputs.put("evictionNotice", Given.yesOrNo(answers, "evictionNotice"));
         inputs.put("medicineRunsOut", Given.yesOrNo(answers, "medicineRunsOut"));
@@ -50,31 +63,15 @@ class SingleBenefitRules implements ApplicationRules {
                         .map(day -> ChronoUnit.DAYS.between(today, day))
                         .orElse(null));
         inputs.put("urgentWithinDays", parameters.countOn("urgency.within-days", today));
-        return decisions.evaluateFor(subject.caseNumber().value(), "urgency", inputs).stream()
-                .anyMatch(row -> Boolean.TRUE.equals(row.get("urgent")));
+        return ApplicationRules.urgencyIn(
+                decisions.evaluateFor(subject.caseNumber().value(), "urgency", inputs));
     }
 
     @Override
     public List<ApplicationLine> lines(Application subject, Answers answers, LocalDate today) {
         return Need.in(answers).stream()
-                .map(need -> new ApplicationLine(need, section(subject, need), List.of()))
+                .map(need -> new ApplicationLine(need, sections.of(subject, need), List.of()))
                 .toList();
-    }
-
-    private @Nullable String section(Application subject, Need need) {
-        try {
-            return decisions
-                    .evaluateFor(
-                            subject.caseNumber().value(),
-                            "section-of-law",
-                            Map.of("subType", need.purpose()))
-                    .stream()
-                    .findFirst()
-                    .map(row -> String.valueOf(row.get("section")))
-                    .orElse(null);
-        } catch (NoSuchDecision olderRelease) {
-            return null;
-        }
     }
 
     /** Of a later line only its own papers: those about the whole application are there once. */
@@ -155,6 +152,24 @@ class SingleBenefitRules implements ApplicationRules {
     }
 
     @Override
+    public Answers proposal(Application subject) {
+        return lineAssessment.proposal(subject);
+    }
+
+    @Override
+    public Settled settled(Application subject, Answers assessed) {
+        if (!LineAssessment.isAnsweredIn(assessed)) {
+            return ApplicationRules.super.settled(subject, assessed);
+        }
+        List<LineDecision> lines = lineAssessment.decided(subject, assessed);
+        return new Settled(
+                LineAssessment.outcome(lines),
+                LineAssessment.section(lines),
+                LineAssessment.grant(lines));
+    }
+
+    /** The whole at once, as forms of releases without lines tell it. */
+    @Override
     public Grant grant(Application subject, Outcome outcome, Answers assessed) {
         if (!outcome.pays()) {
             return Grant.NOTHING;
@@ -167,8 +182,13 @@ class SingleBenefitRules implements ApplicationRules {
     }
 
     @Override
+    public boolean hearsAfterAssessment() {
+        return true;
+    }
+
+    @Override
     public Map<String, ? extends @Nullable Object> letterWords(DecisionMade decision) {
-        return Map.of();
+        return lineWords.of(decision);
     }
 
     private double dentalApprovalLimit(LocalDate today) {

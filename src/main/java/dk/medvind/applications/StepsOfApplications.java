@@ -21,6 +21,7 @@ class StepsOfApplications implements ApplicationSteps {
     private final Completing completing;
     private final Supplements supplements;
     private final Deciding deciding;
+    private final Delivering delivering;
     private final Executing executing;
     private final Children children;
     private final RunningGrants grants;
@@ -34,6 +35,7 @@ class StepsOfApplications implements ApplicationSteps {
             Completing completing,
             Supplements supplements,
             Deciding deciding,
+            Delivering delivering,
             Executing executing,
             Children children,
             RunningGrants grants,
@@ -45,6 +47,7 @@ class StepsOfApplications implements ApplicationSteps {
         this.completing = completing;
         this.supplements = supplements;
         this.deciding = deciding;
+        this.delivering = delivering;
         this.executing = executing;
         this.children = children;
         this.grants = grants;
@@ -128,8 +131,8 @@ class StepsOfApplications implements ApplicationSteps {
     }
 
     @Override
-    public void composeDecisionLetter(CaseNumber caseNumber) {
-        on(caseNumber, deciding::composeLetter);
+    public LetterWritten composeDecisionLetter(CaseNumber caseNumber) {
+        return ask(caseNumber, deciding::composeLetter);
     }
 
     @Override
@@ -139,12 +142,12 @@ class StepsOfApplications implements ApplicationSteps {
 
     @Override
     public Notified sendDecisionByDigitalPost(CaseNumber caseNumber) {
-        return ask(caseNumber, deciding::sendByDigitalPost);
+        return ask(caseNumber, delivering::sendAndCount);
     }
 
     @Override
     public Notified printDecision(CaseNumber caseNumber) {
-        return ask(caseNumber, deciding::print);
+        return ask(caseNumber, delivering::printAndCount);
     }
 
     @Override

@@ -65,7 +65,9 @@ class TextReminders {
                         update text_reminder t set due_at = ?, attempts = attempts + 1
                         from application a
                         where a.id = t.application_id and t.id =
-                            (select id from text_reminder where outcome is null and due_at <= ?
+                            (select id from text_reminder r where outcome is null and due_at <= ?
+                                and not exists (select 1 from life_event l where l.application_id = r.application_id
+                                                and l.asked and l.answer is null)
                              order by due_at limit 1 for update skip locked)
                         returning t.id, a.case_number, t.occasion, t.by_day, t.attempts
                         """)

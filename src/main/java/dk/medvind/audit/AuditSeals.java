@@ -1,10 +1,14 @@
 package dk.medvind.audit;
 
+import dk.medvind.audit.Chain.Broken;
+import dk.medvind.audit.Chain.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,11 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 class AuditSeals {
 
     private static final int FIRST_HASH_BYTES = 32;
+    private static final int FETCHED = 1_000;
+    private static final OffsetDateTime BEGINNING = OffsetDateTime.parse("2000-01-01T00:00:00Z");
+    private static final OffsetDateTime END = OffsetDateTime.parse("9999-12-31T00:00:00Z");
+    // Ordered by the column: "tx" alone would be the text of the answer, where 1000 comes before
+    // 999.
     private static final String ROWS =
             """
             select concat_ws('|', id, tx, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), acting_id, actor_id, kind, what,
-                             purpose, coalesce(about::text, '-'), coalesce(case_number, '-'), channel)
-            from audit_row where tx >= ?::xid8 and tx < ?::xid8 order by tx, id
+                             purpose, coalesce(about::text, '-'), coalesce(case_number, '-'), channel), tx::text
+            from audit_row where tx >= ?::xid8 and tx < ?::xid8 order by audit_row.tx, id
             """;
 
     private final JdbcClient sql;
@@ -48,8 +57,9 @@ class AuditSeals {
                         .query(String.class)
                         .single();
         Optional<Seal> last = last();
-        String from = last.map(Seal::toTx).orElse("0");
-        List<String> rows = sql.sql(ROWS).param(from).param(horizon).query(String.class).list();
+        String from = String.valueOf(last.map(Seal::toTx).orElse(0L));
+        List<String> rows =
+                sql.sql(ROWS).param(from).param(horizon).query((row, n) -> row.getString(1)).list();
         if (rows.isEmpty()) {
             return 0;
         }
@@ -71,22 +81,28 @@ class AuditSeals {
      */
     @Transactional(readOnly = true)
     List<Long> broken() {
-        byte[] previous = new byte[FIRST_HASH_BYTES];
-        var broken = new java.util.ArrayList<Long>();
-        for (Seal seal : seals("")) {
-            List<String> rows =
-                    sql.sql(ROWS)
-                            .param(seal.fromTx())
-                            .param(seal.toTx())
-                            .query(String.class)
-                            .list();
-            if (rows.size() != seal.rowCount()
-                    || !MessageDigest.isEqual(chain(previous, rows), seal.hash())) {
-                broken.add(seal.no());
-            }
-            previous = seal.hash();
+        return verify(BEGINNING, END).broken().stream().map(Broken::no).toList();
+    }
+
+    /** Computes the seals of a period anew, each from the hash of the one before it. */
+    @Transactional(readOnly = true)
+    Verdict verify(OffsetDateTime from, OffsetDateTime to) {
+        List<Seal> asked = seals("where sealed_at >= ? and sealed_at < ? order by no", from, to);
+        if (asked.isEmpty()) {
+            return new Verdict(0, 0, List.of(), (long) unsealedSeconds());
         }
-        return broken;
+        byte[] before =
+                seals("where no < ? order by no desc limit 1", asked.get(0).no()).stream()
+                        .map(Seal::hash)
+                        .findFirst()
+                        .orElse(new byte[FIRST_HASH_BYTES]);
+        var check = new SealCheck(asked, before);
+        sql.sql(ROWS)
+                .param(String.valueOf(asked.get(0).fromTx()))
+                .param(String.valueOf(asked.get(asked.size() - 1).toTx()))
+                .withFetchSize(FETCHED)
+                .query((RowCallbackHandler) row -> check.row(row.getLong(2), row.getString(1)));
+        return new Verdict(asked.size(), check.rows(), check.broken(), (long) unsealedSeconds());
     }
 
     /** Age in seconds of the oldest row without a seal; zero when all are sealed. */
@@ -102,30 +118,38 @@ class AuditSeals {
     }
 
     private Optional<Seal> last() {
-        return seals(" desc limit 1").stream().findFirst();
+        return seals("order by no desc limit 1").stream().findFirst();
     }
 
-    private List<Seal> seals(String order) {
+    private List<Seal> seals(String which, Object... asked) {
         return sql.sql(
-                        "select no, from_tx::text as from_tx, to_tx::text as to_tx, row_count, hash from audit_seal order by no"
-                                + order)
+                        "select no, from_tx::text::bigint as from_tx, to_tx::text::bigint as to_tx, row_count, hash, sealed_at from audit_seal "
+                                + which)
+                .params(asked)
                 .query(Seal.class)
                 .list();
     }
 
     private static byte[] chain(byte[] hash, List<String> rows) {
+        byte[] current = hash;
+        for (String row : rows) {
+            current = link(current, row);
+        }
+        return current;
+    }
+
+    /** The hash of a row and of everything before it. */
+    static byte[] link(byte[] hash, String row) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] current = hash;
-            for (String row : rows) {
-                digest.update(current);
-                current = digest.digest(row.getBytes(StandardCharsets.UTF_8));
-            }
-            return current;
+            digest.update(hash);
+            return digest.digest(row.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 is missing from this Java", e);
         }
     }
 
-    private record Seal(long no, String fromTx, String toTx, int rowCount, byte[] hash) {}
+    /** A seal over the rows of the transactions from one up to, and without, another. */
+    record Seal(
+            long no, long fromTx, long toTx, int rowCount, byte[] hash, OffsetDateTime sealedAt) {}
 }

@@ -14,6 +14,8 @@ public enum Purpose {
     CASE_HANDLING,
     /** Finding the next case to work on. */
     WORK_LIST,
+    /** Finding a person's case when they call, come or write; why stands in what was done. */
+    PERSON_SEARCH,
     /** A register asked for a case, on the legal basis stored with the call. */
     REGISTER_LOOKUP,
     /** Sending and following letters, payments and notices. */

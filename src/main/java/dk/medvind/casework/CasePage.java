@@ -52,10 +52,7 @@ public class CasePage {
      */
     @Transactional
     public View open(ActingContext acting, String caseNumber) {
-        CaseEntry entry = cases.find(caseNumber).orElseThrow(() -> new NotFoundForYou("case"));
-        access.require(acting, Action.HANDLE, entry.access());
-        audit.write(
-                acting, AuditEntry.seen("case", Purpose.CASE_HANDLING, entry.party(), caseNumber));
+        CaseEntry entry = handled(acting, caseNumber);
         return new View(
                 entry,
                 parties.nameOf(entry.party()),
@@ -64,9 +61,75 @@ public class CasePage {
                 panels.stream().flatMap(panel -> shown(panel, acting, entry)).toList());
     }
 
+    /**
+     * What the citizen may see when the screen is turned to them; the look is audited.
+     *
+     * @throws NotFoundForYou alike for foreign and unknown cases
+     */
+    @Transactional
+    public Turned turned(ActingContext acting, String caseNumber) {
+        CaseEntry entry = handled(acting, caseNumber);
+        return new Turned(
+                entry,
+                cases.stateOf(caseNumber),
+                workList.openOn(caseNumber),
+                panels.stream()
+                        .filter(CasePanel::isForCitizen)
+                        .flatMap(panel -> shown(panel, acting, entry))
+                        .toList());
+    }
+
+    /**
+     * Whom the case is about, for the pages beside it where something is written; the look is
+     * audited.
+     *
+     * @throws NotFoundForYou alike for foreign and unknown cases
+     */
+    @Transactional
+    public Who who(ActingContext acting, String caseNumber) {
+        CaseEntry entry = handled(acting, caseNumber);
+        return new Who(caseNumber, parties.nameOf(entry.party()));
+    }
+
+    private CaseEntry handled(ActingContext acting, String caseNumber) {
+        CaseEntry entry = cases.find(caseNumber).orElseThrow(() -> new NotFoundForYou("case"));
+        access.require(acting, Action.HANDLE, entry.access());
+        audit.write(
+                acting, AuditEntry.seen("case", Purpose.CASE_HANDLING, entry.party(), caseNumber));
+        return entry;
+    }
+
     private static Stream<Shown> shown(CasePanel panel, ActingContext acting, CaseEntry entry) {
         Object model = panel.model(acting, entry);
-        return model == null ? Stream.empty() : Stream.of(new Shown(panel.fragment(), model));
+        return model == null
+                ? Stream.empty()
+                : Stream.of(new Shown(panel.fragment(), model, panel.order() < 0));
+    }
+
+    /**
+     * Whom a case is about.
+     *
+     * @param name empty as long as nobody knows it
+     */
+    public record Who(String caseNumber, String name) {
+
+        @Override
+        public String toString() {
+            return "Who[" + caseNumber + "]";
+        }
+    }
+
+    /**
+     * A case on a screen that is turned to its citizen.
+     *
+     * @param state in the words of {@code applications.state}, which are said to citizens
+     */
+    public record Turned(CaseEntry entry, String state, List<WorkItem> open, List<Shown> panels) {
+
+        @Override
+        public String toString() {
+            return "Turned[" + entry.caseNumber() + "]";
+        }
     }
 
     /**
@@ -87,6 +150,10 @@ public class CasePage {
         }
     }
 
-    /** A panel with what it shows. */
-    public record Shown(String fragment, Object model) {}
+    /**
+     * A panel with what it shows.
+     *
+     * @param first whether it is read before a task is done
+     */
+    public record Shown(String fragment, Object model, boolean first) {}
 }

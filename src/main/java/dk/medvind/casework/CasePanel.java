@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 public interface CasePanel {
 
-    /** Where on the page it stands; lower is further up. */
+    /**
+     * Where on the page it stands; lower is further up. What is below zero must be read before a
+     * task is done: on the task's page it stands above the form.
+     */
     int order();
 
     /**
@@ -18,6 +21,14 @@ public interface CasePanel {
      * {@code panel}.
      */
     String fragment();
+
+    /**
+     * Whether the citizen may see it on a screen that is turned to them: their own words and
+     * papers, and nothing about anybody else.
+     */
+    default boolean isForCitizen() {
+        return false;
+    }
 
     /** What the fragment shows; null leaves the panel out. */
     @Nullable Object model(ActingContext acting, CaseEntry subject);

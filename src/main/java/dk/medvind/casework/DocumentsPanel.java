@@ -21,6 +21,11 @@ class DocumentsPanel implements CasePanel {
     }
 
     @Override
+    public boolean isForCitizen() {
+        return true;
+    }
+
+    @Override
     public String fragment() {
         return "casework/parts :: documents";
     }

@@ -10,6 +10,8 @@ import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.NotFoundForYou;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class HelpDesk {
+
+    /** Help that is waited for has no end before it is given or taken back. */
+    private static final Instant UNTIL_GIVEN = Instant.parse("9999-12-31T00:00:00Z");
+
+    /** The employee who helped still sees the page after the last click. */
+    private static final Duration AFTERWARDS = Duration.ofMinutes(15);
 
     private final HelpRequests requests;
     private final WorkItems items;
@@ -75,7 +83,13 @@ public class HelpDesk {
         requests.add(acting, entry.applicationId(), phone, now)
                 .ifPresent(
                         id -> {
-                            entities.persist(WorkItem.help(id, caseNumber, entry.team(), now));
+                            entities.persist(
+                                    WorkItem.help(
+                                            id,
+                                            caseNumber,
+                                            cases.standing(caseNumber).orElseThrow(),
+                                            now));
+                            cases.invite(caseNumber, UNTIL_GIVEN);
                             tell(acting, entry, "help.asked", Purpose.OWN_MATTER);
                         });
     }
@@ -87,7 +101,7 @@ public class HelpDesk {
         requests.open(entry.applicationId())
                 .ifPresent(
                         request -> {
-                            end(request.id());
+                            end(request.id(), clock.instant());
                             tell(acting, entry, "help.taken-back", Purpose.OWN_MATTER);
                         });
     }
@@ -116,8 +130,9 @@ public class HelpDesk {
         if (item.kind() != WorkItem.Kind.HELP) {
             throw new TaskRefused("casework.help.none");
         }
-        end(id);
-        tell(acting, workList.entry(item), "help.given", Purpose.CASE_HANDLING);
+        CaseEntry entry = workList.entry(item);
+        end(id, clock.instant().plus(AFTERWARDS));
+        tell(acting, entry, "help.given", Purpose.CASE_HANDLING);
     }
 
     /**
@@ -125,12 +140,19 @@ public class HelpDesk {
      */
     @Transactional
     public void close(UUID application) {
-        requests.open(application).ifPresent(request -> end(request.id()));
+        requests.open(application)
+                .ifPresent(request -> end(request.id(), clock.instant().plus(AFTERWARDS)));
     }
 
-    private void end(UUID id) {
+    /** Ends the request; from then on employees do not see the draft any more. */
+    private void end(UUID id, Instant from) {
         requests.end(id, clock.instant());
-        items.findById(id).ifPresent(item -> item.end(clock.instant()));
+        items.findById(id)
+                .ifPresent(
+                        item -> {
+                            item.end(clock.instant());
+                            cases.uninvite(item.caseNumber(), from);
+                        });
     }
 
     private CaseEntry own(ActingContext acting, String caseNumber) {

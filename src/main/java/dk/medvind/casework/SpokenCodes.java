@@ -22,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Words by which a citizen and an employee on the phone know that they mean the same case. They
- * live for half an hour and open nothing: whoever types them learns the number of a case that they
- * may handle anyway.
+ * live for half an hour. Whoever types them must be an employee who handles such cases, and learns
+ * the number of the case; a draft they may see for as long as the words live.
  */
 @Service
 public class SpokenCodes {
@@ -100,6 +100,7 @@ public class SpokenCodes {
         if (!made) {
             throw new IllegalStateException("All spoken codes are taken");
         }
+        cases.invite(caseNumber, clock.instant().plus(LIFE));
         audit.write(
                 acting,
                 AuditEntry.changed("spoken-code", Purpose.OWN_MATTER, entry.party(), caseNumber));

@@ -14,9 +14,19 @@ public interface UserTask {
     /** The id of the user task in the diagram. */
     String activity();
 
+    /** Whether it is somebody's with more authority who agrees or not. */
+    default boolean isApproval() {
+        return false;
+    }
+
     /** What the form shows before anybody wrote in it. */
     default Answers prefill(String caseNumber) {
         return Answers.empty();
+    }
+
+    /** The sentence for whoever comes when it is done, in the words of what happened instead. */
+    default TaskRefused gone(String caseNumber) {
+        return new TaskRefused("casework.task.done");
     }
 
     /**
@@ -25,5 +35,34 @@ public interface UserTask {
      * @param answers valid against the task's form
      * @throws TaskRefused with a sentence for the employee when the rules say no; nothing is lost
      */
-    Facts complete(ActingContext acting, String caseNumber, Answers answers);
+    default Facts complete(ActingContext acting, String caseNumber, Answers answers) {
+        throw new IllegalStateException(activity() + " must be told which work it is");
+    }
+
+    /**
+     * The same, for tasks of which several may be open on one case.
+     *
+     * @param work which of them
+     */
+    default Facts complete(ActingContext acting, WorkItem work, Answers answers) {
+        return complete(acting, work.caseNumber(), answers);
+    }
+
+    /** Whether what is written here becomes a letter that can be read first. */
+    default boolean writesLetter() {
+        return false;
+    }
+
+    /**
+     * The letter as it would be, as PDF; nothing is decided, kept or sent.
+     *
+     * @param answers valid against the task's form
+     * @throws TaskRefused with a sentence if there would be none, or it would be refused
+     */
+    default byte[] letter(ActingContext acting, WorkItem work, Answers answers) {
+        throw new TaskRefused("casework.letter.none");
+    }
+
+    /** What follows when the process has gone on, in the same transaction. */
+    default void completed(WorkItem work) {}
 }

@@ -8,6 +8,7 @@ import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.NotFoundForYou;
 import dk.medvind.workflow.Facts;
 import dk.medvind.workflow.Processes;
+import dk.medvind.workflow.TaskGone;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,15 +40,57 @@ public class UserTasks {
         return task(item).prefill(item.caseNumber());
     }
 
+    /** The sentence for whoever comes when the work is done. */
+    @Transactional(readOnly = true)
+    public TaskRefused gone(WorkItem item) {
+        UserTask task = tasks.get(item.activity());
+        return task == null ? new TaskRefused("casework.task.done") : task.gone(item.caseNumber());
+    }
+
+    /** Whether the form of this work becomes a letter that can be read first. */
+    public boolean writesLetter(WorkItem item) {
+        UserTask task = tasks.get(item.activity());
+        return task != null && task.writesLetter();
+    }
+
+    /**
+     * The letter that this form would become, as PDF. Nothing is decided or sent.
+     *
+     * @throws TaskRefused if there would be none
+     */
+    @Transactional
+    public byte[] letter(ActingContext acting, UUID id, Answers answers) {
+        WorkItem item = workList.item(acting, id);
+        UserTask task = task(item);
+        if (!item.isOpen()) {
+            throw task.gone(item.caseNumber());
+        }
+        byte[] pdf = task.letter(acting, item, answers);
+        var entry = workList.entry(item);
+        audit.write(
+                acting,
+                AuditEntry.seen(
+                        "letter.preview",
+                        Purpose.CASE_HANDLING,
+                        entry.party(),
+                        entry.caseNumber()));
+        return pdf;
+    }
+
     /**
      * Takes the work if nobody has it, does it and lets the process go on.
      *
-     * @throws TaskRefused if a colleague has it, it is done, or a rule says no
+     * @throws TaskRefused if a colleague has it, it is done, it is not theirs, or a rule says no
      */
     @Transactional
     public void complete(ActingContext acting, UUID id, Answers answers) {
-        WorkItem item = workList.claim(acting, id);
-        Facts facts = task(item).complete(acting, item.caseNumber(), answers);
+        WorkItem item = workList.itemAlone(acting, id);
+        UserTask task = task(item);
+        if (!item.isOpen()) {
+            throw task.gone(item.caseNumber());
+        }
+        workList.claim(acting, id);
+        Facts facts = task.complete(acting, item, answers);
         var entry = workList.entry(item);
         audit.write(
                 acting,
@@ -56,7 +99,12 @@ public class UserTasks {
                         Purpose.CASE_HANDLING,
                         entry.party(),
                         entry.caseNumber()));
-        processes.complete(item.engineId(), facts);
+        try {
+            processes.complete(item.engineId(), facts);
+        } catch (TaskGone raced) {
+            throw new TaskRefused("casework.task.done");
+        }
+        task.completed(item);
     }
 
     /**

@@ -1,14 +1,19 @@
 package dk.medvind.casework;
 
+import dk.medvind.casework.CaseDirectory.CaseStanding;
+import dk.medvind.casework.CaseDirectory.Stage;
 import dk.medvind.workflow.FailedStep;
 import dk.medvind.workflow.TaskKind;
 import dk.medvind.workflow.TaskSnapshot;
+import dk.medvind.workflow.TimeOwner;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +48,12 @@ public class WorkItem {
         }
     }
 
+    /** Whom a case waits for besides the office. */
+    public enum Awaited {
+        CITIZEN,
+        THIRD_PARTY
+    }
+
     /** A user task's is the engine's; a step may fail again after it was mended. */
     @Id private UUID id;
 
@@ -62,6 +73,15 @@ public class WorkItem {
     private @Nullable UUID assignee;
     private @Nullable String assigneeName;
     private @Nullable Instant due;
+    @Embedded private WorkFacts facts;
+
+    /** Whether an employee can do something about it now. */
+    private boolean ours;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Awaited awaits;
+
+    private @Nullable LocalDate backOn;
     private Instant created;
     private @Nullable Instant ended;
     @Version private @Nullable Integer version;
@@ -77,7 +97,8 @@ public class WorkItem {
             String processKey,
             String activity,
             String name,
-            String team,
+            CaseStanding standing,
+            @Nullable Awaited awaits,
             Instant created) {
         this.id = id;
         this.engineId = engineId;
@@ -86,11 +107,12 @@ public class WorkItem {
         this.processKey = processKey;
         this.activity = activity;
         this.name = name;
-        this.team = team;
+        this.awaits = awaits;
         this.created = created;
+        take(standing);
     }
 
-    static WorkItem of(TaskSnapshot task, String team) {
+    static WorkItem of(TaskSnapshot task, CaseStanding standing) {
         var item =
                 new WorkItem(
                         UUID.fromString(task.taskId()),
@@ -100,7 +122,8 @@ public class WorkItem {
                         task.processKey(),
                         task.activityId(),
                         task.name(),
-                        team,
+                        standing,
+                        task.timeOwner() == TimeOwner.THIRD_PARTY ? Awaited.THIRD_PARTY : null,
                         task.created());
         item.formKey = task.formKey();
         item.release = task.release();
@@ -108,7 +131,7 @@ public class WorkItem {
         return item;
     }
 
-    static WorkItem of(FailedStep step, String team) {
+    static WorkItem of(FailedStep step, CaseStanding standing) {
         return new WorkItem(
                 UUID.randomUUID(),
                 step.jobId(),
@@ -117,11 +140,12 @@ public class WorkItem {
                 step.processKey(),
                 step.activityId(),
                 step.activityName(),
-                team,
+                standing,
+                null,
                 step.at());
     }
 
-    static WorkItem help(UUID request, String caseNumber, String team, Instant asked) {
+    static WorkItem help(UUID request, String caseNumber, CaseStanding standing, Instant asked) {
         return new WorkItem(
                 request,
                 request.toString(),
@@ -130,8 +154,34 @@ public class WorkItem {
                 "help",
                 "helpCitizen",
                 "Hjælp borgeren med ansøgningen",
-                team,
+                standing,
+                null,
                 asked);
+    }
+
+    /** Takes over how the case stands, and whose it is. */
+    void know(CaseStanding standing) {
+        take(standing);
+    }
+
+    private void take(CaseStanding standing) {
+        boolean pressed = facts != null && facts.urgency() != null;
+        team = standing.team();
+        facts = standing.facts();
+        if (!pressed && facts.urgency() != null) {
+            backOn = null;
+        }
+        if (kind == Kind.CITIZEN) {
+            ours = standing.stage() == Stage.REGISTERED;
+            awaits = standing.stage() == Stage.RECEIVED ? Awaited.CITIZEN : null;
+        } else {
+            ours = kind != Kind.CO_SERVICE;
+        }
+    }
+
+    /** Leaves the lists until that day; null brings it back now. */
+    void bringBackOn(@Nullable LocalDate day) {
+        backOn = day;
     }
 
     void assign(@Nullable UUID employee, @Nullable String employeeName) {
@@ -141,6 +191,12 @@ public class WorkItem {
 
     void end(Instant at) {
         ended = at;
+    }
+
+    /** The engine still has the task of this id: it was ended, or renamed, past the engine. */
+    void openAgain() {
+        engineId = id.toString();
+        ended = null;
     }
 
     public boolean isOpen() {
@@ -204,5 +260,14 @@ public class WorkItem {
 
     public @Nullable Instant due() {
         return due;
+    }
+
+    /** The day on which it comes back to the lists; null when it was not put off. */
+    public @Nullable LocalDate backOn() {
+        return backOn;
+    }
+
+    WorkFacts facts() {
+        return facts;
     }
 }

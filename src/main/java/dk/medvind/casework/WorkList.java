@@ -9,9 +9,16 @@ import dk.medvind.identity.Access.Action;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.NotFoundForYou;
 import dk.medvind.workflow.Processes;
+import dk.medvind.workflow.TaskGone;
+import dk.medvind.workflow.TaskTaken;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,75 +26,59 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class WorkList {
 
-    private static final int MOST_ROWS = 200;
+    /** The municipality's clock. */
+    public static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
-    /**
-     * Work of employees: their tasks, failed steps, and what they registered and is not sent yet.
-     */
-    private static final String OURS =
-            """
-            w.ended is null and (w.kind in ('CASEWORKER', 'FAILURE', 'HELP') or w.kind = 'CITIZEN' and w.case_number in
-                (select case_number from application where state = 'STARTED_IN_VISIT'))
-            """;
+    /** So many rows are read at once; each is audited. */
+    static final int PAGE = 50;
 
-    private static final String OPEN =
-            """
-            select w.id, w.kind, w.name, w.case_number, a.type, a.party_id, a.urgent, w.due, a.decision_due, a.received_at,
-                   w.assignee, w.assignee_name, w.team, w.created
-            from work_item w join application a on a.case_number = w.case_number
-            where %s and (%s)
-            order by a.urgent desc, coalesce(a.decision_due, w.due, w.created), w.created limit
-            """
-                    + MOST_ROWS;
-
-    private final JdbcClient sql;
+    private final WorkListRows rows;
     private final WorkItems items;
     private final CaseDirectory cases;
+    private final Colleagues colleagues;
+    private final Absences absences;
     private final Access access;
     private final Audit audit;
     private final Processes processes;
+    private final TakeRules rules;
 
     WorkList(
-            JdbcClient sql,
+            WorkListRows rows,
             WorkItems items,
             CaseDirectory cases,
+            Colleagues colleagues,
+            Absences absences,
             Access access,
             Audit audit,
-            Processes processes) {
-        this.sql = sql;
+            Processes processes,
+            TakeRules rules) {
+        this.rules = rules;
+        this.rows = rows;
         this.items = items;
         this.cases = cases;
+        this.colleagues = colleagues;
+        this.absences = absences;
         this.access = access;
         this.audit = audit;
         this.processes = processes;
     }
 
-    /** Which part of the list. */
-    public enum View {
-        MINE("w.assignee = :me"),
-        UNASSIGNED("w.assignee is null and w.team = :team"),
-        TEAM("w.team = :team"),
-        ALL("true");
-
-        private final String condition;
-
-        View(String condition) {
-            this.condition = condition;
-        }
-    }
-
-    /** Open work, most urgent first; every row shown is audited. */
+    /**
+     * A page of open work in the order of the query; every row shown is audited.
+     *
+     * @param from where it begins, as {@link WorkPage#next()} told; null or something unreadable
+     *     begins at the first row
+     */
     @Transactional
-    public List<WorkRow> open(ActingContext acting, View view) {
-        var rows =
-                sql.sql(OPEN.formatted(OURS, view.condition))
-                        .param("me", acting.actor().id())
-                        .param("team", acting.actor().team())
-                        .query(WorkRow.class)
-                        .list();
+    public WorkPage page(ActingContext acting, WorkQuery query, @Nullable String from) {
+        colleagues.seen(acting);
+        Optional<PageKey> key =
+                Optional.ofNullable(from).flatMap(written -> PageKey.read(written, query.sort()));
+        List<WorkRow> found = rows.page(acting, query, key.orElse(null), PAGE + 1);
+        List<WorkRow> shown = found.subList(0, Math.min(PAGE, found.size()));
         audit.write(
                 acting,
-                rows.stream()
+                shown.stream()
                         .map(
                                 row ->
                                         AuditEntry.seen(
@@ -97,19 +88,35 @@ public class WorkList {
                                                 row.caseNumber()))
                         .distinct()
                         .toList());
-        return rows;
+        return new WorkPage(
+                List.copyOf(shown),
+                found.size() > PAGE ? shown.get(PAGE - 1).key(query.sort()).written() : null,
+                from != null && key.isEmpty());
     }
 
-    /** How much is open in each view. */
+    /**
+     * How much each view holds. The view of the query counts with its filters, the others without;
+     * approvals only count where something can be approved.
+     */
     @Transactional(readOnly = true)
-    public long count(ActingContext acting, View view) {
-        return sql.sql(
-                        "select count(*) from work_item w where %s and (%s)"
-                                .formatted(OURS, view.condition))
-                .param("me", acting.actor().id())
-                .param("team", acting.actor().team())
-                .query(Long.class)
-                .single();
+    public List<WorkCount> counts(ActingContext acting, WorkQuery query) {
+        return Arrays.stream(WorkView.values())
+                .filter(view -> view != WorkView.APPROVALS || rows.hasApprovals())
+                .map(view -> view == query.view() ? query : WorkQuery.of(view))
+                .map(each -> new WorkCount(each.view(), rows.count(acting, each)))
+                .toList();
+    }
+
+    /** How much has come to the view since a moment, at most a hundred. */
+    @Transactional(readOnly = true)
+    public int comeSince(ActingContext acting, WorkQuery query, Instant since) {
+        return rows.countSince(acting, query, since);
+    }
+
+    /** Those whom the employee stands in for today, with their names. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> absentFor(ActingContext acting) {
+        return absences.absentFor(acting);
     }
 
     /** What is open on one case, for everybody who may see the case. */
@@ -134,9 +141,26 @@ public class WorkList {
     }
 
     /**
-     * Takes the work. Whoever comes second gets a sentence.
+     * The same, when nobody changes it at the same moment: the first saving of a form, which takes
+     * the work, may still be on its way when the form is sent.
+     */
+    WorkItem itemAlone(ActingContext acting, UUID id) {
+        rows.await(id);
+        return item(acting, id);
+    }
+
+    /** Whether the employee can take it: nobody has it, or they or whom they stand in for. */
+    @Transactional(readOnly = true)
+    public boolean isFreeFor(ActingContext acting, WorkItem item) {
+        return item.isFreeFor(acting.actor().id())
+                || absences.absentFor(acting).containsKey(item.assignee());
+    }
+
+    /**
+     * Takes the work. Whoever comes second gets a sentence; a substitute takes over what the absent
+     * person has.
      *
-     * @throws TaskRefused if a colleague has it or it is done
+     * @throws TaskRefused if a colleague has it, it is done or it is not for this employee
      */
     @Transactional
     public WorkItem claim(ActingContext acting, UUID id) {
@@ -144,10 +168,16 @@ public class WorkList {
         if (!item.isOpen()) {
             throw new TaskRefused("casework.task.done");
         }
-        if (!item.isFreeFor(acting.actor().id())) {
+        if (!isFreeFor(acting, item)) {
             throw new TaskRefused("casework.task.taken");
         }
-        give(item, acting);
+        rules.require(acting.actor(), item);
+        UUID employee = acting.actor().id();
+        if (!employee.equals(item.assignee())) {
+            boolean handedOver = item.assignee() != null;
+            moveInEngine(item, employee, handedOver);
+            item.assign(employee, acting.actor().displayName());
+        }
         return item;
     }
 
@@ -155,24 +185,33 @@ public class WorkList {
     @Transactional
     public void release(ActingContext acting, UUID id) {
         WorkItem item = item(acting, id);
-        if (!item.isOpen() || !item.isFreeFor(acting.actor().id())) {
+        if (!item.isOpen() || !isFreeFor(acting, item)) {
             throw new TaskRefused("casework.task.taken");
         }
-        if (item.kind().isTask()) {
-            processes.assign(item.engineId(), null);
-        }
-        item.assign(null, null);
+        assign(item, null);
     }
 
-    private void give(WorkItem item, ActingContext acting) {
-        UUID employee = acting.actor().id();
-        if (employee.equals(item.assignee())) {
+    /** Gives the work to somebody, or to nobody, whoever has it now. */
+    void assign(WorkItem item, @Nullable Colleague to) {
+        moveInEngine(item, to == null ? null : to.id(), true);
+        item.assign(to == null ? null : to.id(), to == null ? null : to.name());
+    }
+
+    private void moveInEngine(WorkItem item, @Nullable UUID to, boolean whoeverHasIt) {
+        if (!item.kind().isTask()) {
             return;
         }
-        if (item.kind().isTask()) {
-            processes.claim(item.engineId(), employee.toString());
+        try {
+            if (whoeverHasIt || to == null) {
+                processes.assign(item.engineId(), to == null ? null : to.toString());
+            } else {
+                processes.claim(item.engineId(), to.toString());
+            }
+        } catch (TaskTaken e) {
+            throw new TaskRefused("casework.task.taken");
+        } catch (TaskGone e) {
+            throw new TaskRefused("casework.task.done");
         }
-        item.assign(employee, acting.actor().displayName());
     }
 
     CaseEntry entry(WorkItem item) {

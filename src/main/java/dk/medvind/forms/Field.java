@@ -32,7 +32,12 @@ public abstract sealed class Field implements Component
 
     /** The HTML id of its first control, where links from the error summary lead. */
     public String id() {
-        return "f-" + htmlName(question.key());
+        return idOf(question.key());
+    }
+
+    /** The HTML id of the control of a question. */
+    public static String idOf(String key) {
+        return "f-" + htmlName(key);
     }
 
     /** A key as it may stand in an HTML id. */

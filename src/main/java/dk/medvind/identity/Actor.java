@@ -13,19 +13,31 @@ import org.jspecify.annotations.Nullable;
  *     in {@code party}
  * @param administration where an employee works; null for everybody else
  * @param team the employee's team as in candidate groups of the diagrams; null for everybody else
+ * @param person the party an employee is as a citizen, where the log-in tells it; else null
  */
 public record Actor(
         UUID id,
         String displayName,
         Set<Role> roles,
         @Nullable Administration administration,
-        @Nullable String team)
+        @Nullable String team,
+        @Nullable UUID person)
         implements Serializable {
 
     private static final UUID SYSTEM_ID = new UUID(0, 0);
 
     public Actor {
         roles = Set.copyOf(roles);
+    }
+
+    /** Anybody of whom the log-in tells no citizen. */
+    public Actor(
+            UUID id,
+            String displayName,
+            Set<Role> roles,
+            @Nullable Administration administration,
+            @Nullable String team) {
+        this(id, displayName, roles, administration, team, null);
     }
 
     public static Actor citizen(PartyId party) {

@@ -1,5 +1,6 @@
 package dk.medvind.identity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,10 +16,12 @@ public class Parties {
 
     private final JdbcClient sql;
     private final Sealing sealing;
+    private final NameIndex names;
 
-    Parties(JdbcClient sql, Sealing sealing) {
+    Parties(JdbcClient sql, Sealing sealing, NameIndex names) {
         this.sql = sql;
         this.sealing = sealing;
+        this.names = names;
     }
 
     /**
@@ -41,14 +44,21 @@ public class Parties {
     /** Two who register the same person at the same time get the same party. */
     private PartyId add(CprNumber cpr, String name) {
         UUID id = UUID.randomUUID();
-        sql.sql(
-                        "insert into party (id, cpr_sealed, cpr_index, name_sealed) values (?, ?, ?, ?) on conflict (cpr_index) do nothing")
-                .params(
-                        id,
-                        sealing.seal(cpr.value(), cprContext(id)),
-                        sealing.index(cpr.value()),
-                        sealing.seal(name, nameContext(id)))
-                .update();
+        int added =
+                sql.sql(
+                                """
+                                insert into party (id, cpr_sealed, cpr_index, name_sealed, name_indexed) values (?, ?, ?, ?, true)
+                                on conflict (cpr_index) do nothing
+                                """)
+                        .params(
+                                id,
+                                sealing.seal(cpr.value(), cprContext(id)),
+                                sealing.index(cpr.value()),
+                                sealing.seal(name, nameContext(id)))
+                        .update();
+        if (added > 0) {
+            names.add(id, name);
+        }
         return find(cpr).orElseThrow(() -> new NotFoundForYou("party"));
     }
 
@@ -62,9 +72,10 @@ public class Parties {
         if (nameOf(party).equals(name)) {
             return false;
         }
-        sql.sql("update party set name_sealed = ? where id = ?")
+        sql.sql("update party set name_sealed = ?, name_indexed = true where id = ?")
                 .params(sealing.seal(name, nameContext(party.value())), party.value())
                 .update();
+        names.replace(party.value(), name);
         return true;
     }
 
@@ -102,9 +113,10 @@ public class Parties {
     @Transactional
     public PartyId registerUnidentified(String name) {
         UUID id = UUID.randomUUID();
-        sql.sql("insert into party (id, name_sealed) values (?, ?)")
+        sql.sql("insert into party (id, name_sealed, name_indexed) values (?, ?, true)")
                 .params(id, sealing.seal(name, nameContext(id)))
                 .update();
+        names.add(id, name);
         return new PartyId(id);
     }
 
@@ -123,6 +135,37 @@ public class Parties {
     @Transactional(readOnly = true)
     public String nameOf(PartyId party) {
         return sealing.openText(column("name_sealed", party), nameContext(party.value()));
+    }
+
+    /**
+     * People whose name holds all these words, among those the scope may see. Words are compared
+     * whole, without regard to capitals, accents and whether å is written aa.
+     *
+     * @param most at most so many, in no order
+     */
+    @Transactional(readOnly = true)
+    public List<PartyId> named(String words, int most) {
+        return names.find(words, most).stream().map(PartyId::new).toList();
+    }
+
+    /**
+     * Makes people findable by name who were registered before names were; in Medvind's own scope.
+     *
+     * @return how many there were, at most {@code most}
+     */
+    @Transactional
+    public int indexNames(int most) {
+        var waiting =
+                sql.sql(
+                                "select id from party where not name_indexed limit ? for update skip locked")
+                        .param(most)
+                        .query(UUID.class)
+                        .list();
+        for (UUID id : waiting) {
+            names.replace(id, nameOf(new PartyId(id)));
+            sql.sql("update party set name_indexed = true where id = ?").param(id).update();
+        }
+        return waiting.size();
     }
 
     private byte[] column(String column, PartyId party) {

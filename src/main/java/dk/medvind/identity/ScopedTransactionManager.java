@@ -17,7 +17,9 @@ class ScopedTransactionManager extends JpaTransactionManager {
     private static final long serialVersionUID = 1;
     private static final String SETTINGS =
             "select set_config('medvind.scope', ?, true), set_config('medvind.party', ?, true),"
-                    + " set_config('medvind.administration', ?, true)";
+                    + " set_config('medvind.administration', ?, true), set_config('medvind.actor', ?, true),"
+                    + " set_config('medvind.team', ?, true), set_config('medvind.self', ?, true),"
+                    + " set_config('medvind.leads', ?, true)";
 
     private final transient DataSource dataSource;
 
@@ -50,7 +52,11 @@ class ScopedTransactionManager extends JpaTransactionManager {
         try (var settings = holder.getConnection().prepareStatement(SETTINGS)) {
             settings.setString(1, scope.kind());
             settings.setString(2, scope.party());
-            settings.setString(3, scope.administration());
+            settings.setString(3, scope.employee().administration());
+            settings.setString(4, scope.employee().actor());
+            settings.setString(5, scope.employee().team());
+            settings.setString(6, scope.employee().self());
+            settings.setString(7, scope.employee().leads());
             settings.execute();
         }
     }

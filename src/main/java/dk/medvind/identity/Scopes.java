@@ -31,6 +31,15 @@ public final class Scopes {
     }
 
     /**
+     * Runs {@code work} as an employee on the phone or before the glass: cases of other teams
+     * exist, and nothing of what they hold is there.
+     */
+    public static <T extends @Nullable Object> T atTheDesk(
+            ActingContext employee, Supplier<T> work) {
+        return inside(Scope.atTheDesk(employee), work);
+    }
+
+    /**
      * Opens a scope for this thread until closed; for filters that cannot wrap. Nested scopes
      * restore the outer one.
      */

@@ -14,7 +14,8 @@ public enum OutsideSystem {
     ASSETS,
     PENSIONS,
     EMPLOYERS,
-    ADDRESSES;
+    ADDRESSES,
+    CPREVENTS;
 
     /** As in settings and metrics: {@code cpr}, {@code digitalpost}. */
     public String label() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param documentId of the PDF
  * @param messageId under which the outside systems know it
  * @param delivery null until it has been handed over
+ * @param replacedBy the letter that stands in for it; null for one that holds
  */
 public record Letter(
         UUID id,
@@ -21,9 +22,39 @@ public record Letter(
         UUID documentId,
         UUID messageId,
         Instant composedAt,
-        @Nullable Delivery delivery) {
+        @Nullable Delivery delivery,
+        @Nullable UUID replacedBy) {
+
+    /** One that no other stands in for. */
+    public Letter(
+            UUID id,
+            UUID applicationId,
+            LetterKind kind,
+            String title,
+            Locale language,
+            UUID documentId,
+            UUID messageId,
+            Instant composedAt,
+            @Nullable Delivery delivery) {
+        this(
+                id,
+                applicationId,
+                kind,
+                title,
+                language,
+                documentId,
+                messageId,
+                composedAt,
+                delivery,
+                null);
+    }
 
     public boolean sent() {
         return delivery != null;
+    }
+
+    /** Whether it is known to have arrived, or was printed or handed over. */
+    public boolean isThrough() {
+        return delivery != null && delivery.isThrough();
     }
 }

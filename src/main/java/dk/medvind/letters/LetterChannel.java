@@ -3,5 +3,7 @@ package dk.medvind.letters;
 /** How a letter was handed over. */
 public enum LetterChannel {
     DIGITAL_POST,
-    PRINT
+    PRINT,
+    /** Into the citizen's own hands, against a signature. */
+    HAND_OVER
 }

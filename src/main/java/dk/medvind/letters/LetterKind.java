@@ -21,6 +21,10 @@ public enum LetterKind {
     DELAY(Set.of("expected")),
     /** Something that was granted ends by itself, and when. */
     NOTICE(Set.of("ends")),
+    /** Why a decision stands though somebody complained (retssikkerhedsloven § 66). */
+    REASSESSMENT(Set.of("reasons")),
+    /** What goes to a complaint body: why the decision stands, and what comes with it. */
+    FORWARDING(Set.of("reasons", "file")),
     /** A decision, with reasons and complaint guidance (forvaltningsloven §§ 22-25). */
     DECISION(Set.of("reasons", "complaint"));
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,8 @@ class LetterSheet {
         Xhtml.elements(sheet, "meta").get(0).setAttribute("content", title);
         put(sheet, "administration", sender.administration());
         put(sheet, "team", sender.team());
-        put(sheet, "phone", say("letters.phone", language, sender.phone()));
+        put(sheet, "phone", say("letters.phone", language, sender.phone(), sender.hours()));
+        contact(sheet, sender.contact(), language);
         put(sheet, "date", sender.date());
         put(sheet, "case-number", say("letters.case-number", language, sender.caseNumber()));
         lines(sheet, "recipient", recipient);
@@ -60,9 +62,28 @@ class LetterSheet {
         return sheet;
     }
 
-    /** What stands above and below every letter. */
+    /**
+     * What stands above and below every letter.
+     *
+     * @param contact whom to ask for; null names the team alone
+     */
     record Sender(
-            String administration, String team, String phone, String date, String caseNumber) {}
+            String administration,
+            String team,
+            String phone,
+            String hours,
+            String date,
+            String caseNumber,
+            @Nullable String contact) {}
+
+    private void contact(Document sheet, @Nullable String contact, Locale language) {
+        if (contact == null) {
+            Element line = find(sheet, "contact");
+            line.getParentNode().removeChild(line);
+        } else {
+            put(sheet, "contact", say("letters.contact", language, contact));
+        }
+    }
 
     private Document frame() {
         try {

@@ -20,8 +20,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LetterTable {
 
-    /** The case a letter belongs to. */
-    record Subject(PartyId party, String caseNumber, Administration administration, String team) {}
+    /**
+     * The case a letter belongs to.
+     *
+     * @param contact the name of whom its citizen may ask for; null for the team
+     */
+    record Subject(
+            PartyId party,
+            String caseNumber,
+            Administration administration,
+            String team,
+            @Nullable String contact) {}
 
     private final JdbcClient sql;
 
@@ -31,7 +40,12 @@ class LetterTable {
 
     Subject subject(UUID applicationId) {
         return sql.sql(
-                        "select party_id, case_number, administration, team from application where id = ?")
+                        """
+                        select a.party_id, a.case_number, a.administration, a.team, h.employee_name
+                        from application a
+                        left join case_handler h on h.case_number = a.case_number and h.role = 'CONTACT' and h.ended_at is null
+                        where a.id = ?
+                        """)
                 .param(applicationId)
                 .query(
                         (row, number) ->
@@ -39,7 +53,8 @@ class LetterTable {
                                         new PartyId(row.getObject(1, UUID.class)),
                                         row.getString(2),
                                         Administration.valueOf(row.getString(3)),
-                                        row.getString(4)))
+                                        row.getString(4),
+                                        row.getString(5)))
                 .optional()
                 .orElseThrow(() -> new NotFoundForYou("application"));
     }
@@ -91,16 +106,27 @@ class LetterTable {
     }
 
     void sent(UUID id, Delivery delivery) {
-        sql.sql("update letter set channel = ?, sent_at = ?, notified_on = ? where id = ?")
+        sql.sql(
+                        """
+                        update letter set channel = ?, sent_at = ?, notified_on = ?, state = ?, state_at = ?,
+                            state_told = true
+                        where id = ?
+                        """)
                 .params(
                         delivery.channel().name(),
                         utc(delivery.sentAt()),
                         delivery.notifiedOn(),
+                        delivery.state().name(),
+                        utc(delivery.sentAt()),
                         id)
                 .update();
     }
 
-    private static Letter letter(ResultSet row, int number) throws SQLException {
+    void replaced(UUID id, UUID by) {
+        sql.sql("update letter set replaced_by = ? where id = ?").params(by, id).update();
+    }
+
+    static Letter letter(ResultSet row, int number) throws SQLException {
         return new Letter(
                 row.getObject("id", UUID.class),
                 row.getObject("application_id", UUID.class),
@@ -110,7 +136,8 @@ class LetterTable {
                 row.getObject("document_id", UUID.class),
                 row.getObject("message_id", UUID.class),
                 row.getObject("composed_at", OffsetDateTime.class).toInstant(),
-                delivery(row));
+                delivery(row),
+                row.getObject("replaced_by", UUID.class));
     }
 
     private static @Nullable Delivery delivery(ResultSet row) throws SQLException {
@@ -120,10 +147,11 @@ class LetterTable {
                 : new Delivery(
                         LetterChannel.valueOf(row.getString("channel")),
                         sentAt.toInstant(),
-                        row.getObject("notified_on", LocalDate.class));
+                        row.getObject("notified_on", LocalDate.class),
+                        LetterState.valueOf(row.getString("state")));
     }
 
-    private static OffsetDateTime utc(Instant moment) {
+    static OffsetDateTime utc(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
     }
 }

@@ -70,9 +70,11 @@ class LetterWriter {
                         request.language()),
                 subject.team(),
                 letterhead.phoneOf(subject.team()),
+                letterhead.hoursOf(subject.team()),
                 Wording.date(
                         ZonedDateTime.now(clock).withZoneSameInstant(Wording.COPENHAGEN),
                         request.language()),
-                subject.caseNumber());
+                subject.caseNumber(),
+                letterhead.names(subject.team()) ? subject.contact() : null);
     }
 }

@@ -8,6 +8,7 @@ import dk.medvind.documents.OpenDocument;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.Parties;
 import dk.medvind.integrations.CallBasis;
+import dk.medvind.integrations.OutsideSystemFailed;
 import dk.medvind.integrations.digitalpost.DigitalPost;
 import dk.medvind.integrations.print.PrintJob;
 import dk.medvind.integrations.print.PrintQueue;
@@ -113,11 +114,13 @@ public class Letters {
     }
 
     /**
-     * Hands the letter to Digital Post, once however often it is called. It counts as received the
-     * same day (lov om Digital Post § 10).
+     * Hands the letter to Digital Post, once however often it is called.
+     *
+     * @param presumedWeekdays after so many weekdays it counts as received; a dated parameter
+     * @return its delivery; rejected at once when the citizen has no box there any more
      */
     @Transactional
-    public Delivery sendByDigitalPost(UUID letterId, CallBasis basis) {
+    public Delivery sendByDigitalPost(UUID letterId, int presumedWeekdays, CallBasis basis) {
         var letter = table.lock(letterId);
         if (letter.delivery() != null) {
             return letter.delivery();
@@ -133,8 +136,12 @@ public class Letters {
                         bytes(pdf),
                         letter.kind() == LetterKind.DECISION,
                         letter.composedAt());
-        digitalPost.send(post, letter.messageId(), basis);
-        return sent(letter, subject, LetterChannel.DIGITAL_POST, 0);
+        return sent(
+                letter,
+                subject,
+                LetterChannel.DIGITAL_POST,
+                presumedWeekdays,
+                taken(post, letter.messageId(), basis));
     }
 
     /**
@@ -154,7 +161,7 @@ public class Letters {
         var pdf = documents.open(ActingContext.system(), letter.documentId());
         var job = new PrintJob(parties.nameOf(subject.party()), addressLines, bytes(pdf));
         printQueue.print(job, letter.messageId().toString(), basis);
-        return sent(letter, subject, LetterChannel.PRINT, presumedWeekdays);
+        return sent(letter, subject, LetterChannel.PRINT, presumedWeekdays, LetterState.ACCEPTED);
     }
 
     /** An application's letters, newest first; citizens see those that have been sent. */
@@ -171,6 +178,25 @@ public class Letters {
         return table.sentTo(acting.party());
     }
 
+    /**
+     * A letter that another one stands in for.
+     *
+     * @param old stays in the file
+     * @param holds what holds instead
+     */
+    public record Replacement(Letter old, Letter holds) {}
+
+    /** Which of these letters others of them stand in for, in their order. */
+    public static List<Replacement> replacements(List<Letter> letters) {
+        return letters.stream()
+                .flatMap(
+                        old ->
+                                letters.stream()
+                                        .filter(each -> each.id().equals(old.replacedBy()))
+                                        .map(holds -> new Replacement(old, holds)))
+                .toList();
+    }
+
     private static byte[] bytes(OpenDocument pdf) {
         try (var content = pdf.content()) {
             return content.readAllBytes();
@@ -179,11 +205,28 @@ public class Letters {
         }
     }
 
+    private LetterState taken(
+            dk.medvind.integrations.digitalpost.Letter post, UUID messageId, CallBasis basis) {
+        try {
+            digitalPost.send(post, messageId, basis);
+            return LetterState.ACCEPTED;
+        } catch (OutsideSystemFailed e) {
+            if (e.kind() == OutsideSystemFailed.Kind.REFUSED) {
+                return LetterState.REJECTED;
+            }
+            throw e;
+        }
+    }
+
     private Delivery sent(
-            Letter letter, LetterTable.Subject subject, LetterChannel channel, int weekdays) {
+            Letter letter,
+            LetterTable.Subject subject,
+            LetterChannel channel,
+            int weekdays,
+            LetterState state) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var day = LocalDate.ofInstant(now, Wording.COPENHAGEN);
-        var delivery = new Delivery(channel, now, Weekdays.after(day, weekdays));
+        var delivery = new Delivery(channel, now, Weekdays.after(day, weekdays), state);
         table.sent(letter.id(), delivery);
         audit.write(
                 ActingContext.system(),

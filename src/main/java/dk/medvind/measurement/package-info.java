@@ -1,6 +1,7 @@
 /**
  * How long cases take and whose time it is, from the engine's history, and what became of the hints
- * citizens were shown: aggregates only, never a case or a person.
+ * citizens were shown: aggregates only, never a case or a person. The page of a case asks here for
+ * the way of that one case.
  */
 @NullMarked
 @ApplicationModule(

@@ -26,6 +26,7 @@ class SiteConfiguration implements WebMvcConfigurer {
         "casework",
         "documents",
         "letters",
+        "audit",
         "measurement"
     };
 

@@ -5,6 +5,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +28,11 @@ class SiteModel {
     static {
         PLACES.put(Role.CITIZEN, List.of("/borger"));
         PLACES.put(Role.CASEWORKER, List.of("/sagsbehandling"));
-        PLACES.put(Role.TEAM_LEADER, List.of("/sagsbehandling", "/rapporter"));
+        PLACES.put(
+                Role.TEAM_LEADER,
+                List.of("/sagsbehandling", "/sagsbehandling/aabnede-sager", "/rapporter"));
         PLACES.put(Role.PROCESS_OWNER, List.of("/rapporter"));
+        PLACES.put(Role.AUDITOR, List.of("/revision"));
     }
 
     @ModelAttribute("site")
@@ -53,16 +57,24 @@ class SiteModel {
     }
 
     private static List<SitePage.Link> links(HttpServletRequest request, String path) {
-        return PLACES.entrySet().stream()
-                .filter(place -> request.isUserInRole(place.getKey().name()))
-                .flatMap(place -> place.getValue().stream())
-                .distinct()
+        List<String> places =
+                PLACES.entrySet().stream()
+                        .filter(place -> request.isUserInRole(place.getKey().name()))
+                        .flatMap(place -> place.getValue().stream())
+                        .distinct()
+                        .toList();
+        String current =
+                places.stream()
+                        .filter(href -> path.equals(href) || path.startsWith(href + "/"))
+                        .max(Comparator.comparingInt(String::length))
+                        .orElse("");
+        return places.stream()
                 .map(
                         href ->
                                 new SitePage.Link(
                                         href,
-                                        "site.nav." + href.substring(1),
-                                        path.equals(href) || path.startsWith(href + "/")))
+                                        "site.nav." + href.substring(1).replace('/', '.'),
+                                        href.equals(current)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dk.medvind.workflow;
 
+import java.util.Date;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.incident.DefaultIncidentHandler;
 import org.camunda.bpm.engine.impl.incident.IncidentContext;
@@ -20,7 +21,13 @@ final class FailureReporter extends DefaultIncidentHandler {
     public Incident handleIncident(IncidentContext context, String message) {
         var incident = super.handleIncident(context, message);
         if (context.getExecutionId() != null) {
-            var step = failedStep(context);
+            var failed = context.getFailedActivityId();
+            var step =
+                    failedStep(
+                            context.getConfiguration(),
+                            context.getExecutionId(),
+                            failed == null ? context.getActivityId() : failed,
+                            ClockUtil.getCurrentTime());
             watchers.forEach(watcher -> watcher.stepFailed(step));
         }
         return incident;
@@ -37,22 +44,19 @@ final class FailureReporter extends DefaultIncidentHandler {
         }
     }
 
-    private static FailedStep failedStep(IncidentContext context) {
+    /** A step that failed, inside a command of the engine. */
+    static FailedStep failedStep(String jobId, String executionId, String activityId, Date at) {
         var execution =
-                Context.getCommandContext()
-                        .getExecutionManager()
-                        .findExecutionById(context.getExecutionId());
+                Context.getCommandContext().getExecutionManager().findExecutionById(executionId);
         var definition = execution.getProcessDefinition();
-        var failed = context.getFailedActivityId();
-        var activityId = failed == null ? context.getActivityId() : failed;
         var activity = definition.findActivity(activityId);
         var name = activity == null ? null : activity.getName();
         return new FailedStep(
-                context.getConfiguration(),
+                jobId,
                 execution.getProcessBusinessKey(),
                 definition.getKey(),
                 activityId,
                 name == null ? activityId : name,
-                ClockUtil.getCurrentTime().toInstant());
+                at.toInstant());
     }
 }

@@ -2,11 +2,13 @@ package dk.medvind.workflow;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -14,6 +16,8 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +26,7 @@ import org.springframework.stereotype.Component;
 public class Processes {
 
     private final RuntimeService runtime;
+    private final RepositoryService repository;
     private final TaskService tasks;
     private final ManagementService jobs;
     private final CommandExecutor commands;
@@ -30,6 +35,7 @@ public class Processes {
 
     Processes(ProcessEngine engine, FactCatalog catalog, Releases releases) {
         this.runtime = engine.getRuntimeService();
+        this.repository = engine.getRepositoryService();
         this.tasks = engine.getTaskService();
         this.jobs = engine.getManagementService();
         this.commands =
@@ -61,17 +67,80 @@ public class Processes {
     }
 
     /**
+     * Starts a process beside the one the case began with, under the same number, and answers the
+     * instance's id. The case stays on the release it began on.
+     */
+    public String startBeside(String processKey, String caseNumber, Facts facts) {
+        catalog.check(processKey, facts);
+        var variables = facts.with(Variable.CASE_NUMBER, caseNumber).forEngine();
+        return runtime.startProcessInstanceByKey(processKey, caseNumber, variables).getId();
+    }
+
+    /**
+     * Starts the case's own process once more, on the release the case began on, at one of its
+     * steps instead of at its beginning.
+     *
+     * @throws IllegalStateException if the case never had a process
+     */
+    public void goOnAt(String processKey, String caseNumber, String activity, Facts facts) {
+        catalog.check(processKey, facts);
+        String release =
+                releases.ofCase(caseNumber)
+                        .orElseThrow(() -> new IllegalStateException("No release: " + caseNumber));
+        var definition =
+                repository
+                        .createProcessDefinitionQuery()
+                        .deploymentId(release)
+                        .processDefinitionKey(processKey)
+                        .singleResult();
+        runtime.createProcessInstanceById(definition.getId())
+                .businessKey(caseNumber)
+                .setVariables(facts.with(Variable.CASE_NUMBER, caseNumber).forEngine())
+                .startBeforeActivity(activity)
+                .execute();
+    }
+
+    /**
      * Brings a message to the one place in the case's processes that waits for it.
      *
      * @throws NobodyWaits if no step, or more than one, waits for this message
      * @throws CaseMovedOn if a step of the case is committed at the same time
      */
     public void correlate(String message, String caseNumber, Facts facts) {
+        correlate(
+                runtime.createMessageCorrelation(message)
+                        .processInstanceBusinessKey(caseNumber)
+                        .setVariables(facts.forEngine()),
+                message,
+                caseNumber);
+    }
+
+    /**
+     * The same to the one process of the case that was told these facts, where several of one kind
+     * may run.
+     *
+     * @throws NobodyWaits if no step, or more than one, waits for this message
+     * @throws CaseMovedOn if a step of the case is committed at the same time
+     */
+    public void correlateTo(Facts told, String message, String caseNumber) {
+        correlateTo(told, message, caseNumber, Facts.none());
+    }
+
+    /** The same with news for that process. */
+    public void correlateTo(Facts told, String message, String caseNumber, Facts news) {
+        correlate(
+                runtime.createMessageCorrelation(message)
+                        .processInstanceBusinessKey(caseNumber)
+                        .processInstanceVariablesEqual(told.forEngine())
+                        .setVariables(news.forEngine()),
+                message,
+                caseNumber);
+    }
+
+    private static void correlate(
+            MessageCorrelationBuilder correlation, String message, String caseNumber) {
         try {
-            runtime.createMessageCorrelation(message)
-                    .processInstanceBusinessKey(caseNumber)
-                    .setVariables(facts.forEngine())
-                    .correlate();
+            correlation.correlate();
         } catch (MismatchingMessageCorrelationException e) {
             throw new NobodyWaits(message, caseNumber);
         } catch (OptimisticLockingException e) {
@@ -119,10 +188,15 @@ public class Processes {
      * Gives a task to a user, or hands it back to its group when {@code user} is null.
      *
      * @throws TaskGone if the task is over
+     * @throws TaskTaken if somebody else gives or takes it at the same moment
      */
     public void assign(String taskId, @Nullable String user) {
         find(taskId);
-        tasks.setAssignee(taskId, user);
+        try {
+            tasks.setAssignee(taskId, user);
+        } catch (OptimisticLockingException e) {
+            throw new TaskTaken(taskId);
+        }
     }
 
     /** Runs a failed step once more, as soon as the job executor gets to it. */
@@ -154,6 +228,38 @@ public class Processes {
                 }
             }
         }
+    }
+
+    /** Whether a step of the case waits for this message. */
+    public boolean waits(String message, String caseNumber) {
+        return runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(caseNumber)
+                        .messageEventSubscriptionName(message)
+                        .count()
+                > 0;
+    }
+
+    /**
+     * Lets timers and steps that are ready in all processes of a case wait until {@link #resume}.
+     * Tasks of people stay open, and what follows from them runs.
+     */
+    public void pause(String caseNumber) {
+        instances(caseNumber).forEach(jobs::suspendJobByProcessInstanceId);
+    }
+
+    /** Lets them go on; what fell due meanwhile happens now. */
+    public void resume(String caseNumber) {
+        instances(caseNumber).forEach(jobs::activateJobByProcessInstanceId);
+    }
+
+    private List<String> instances(String caseNumber) {
+        return runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .list()
+                .stream()
+                .map(ProcessInstance::getId)
+                .toList();
     }
 
     private TaskEntity find(String taskId) {

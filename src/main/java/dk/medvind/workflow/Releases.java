@@ -104,6 +104,9 @@ public class Releases {
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(caseNumber)
                 .rootProcessInstances()
+                // A complaint may have begun beside it later.
+                .orderByProcessInstanceStartTime()
+                .asc()
                 .listPage(0, 1)
                 .stream()
                 .findFirst()

@@ -2,6 +2,7 @@ package dk.medvind.workflow;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Gives every user task of every process listeners that tell the {@link TaskWatcher}s. */
 final class TaskReporter extends AbstractBpmnParseListener {
 
+    private static final String KIND = "taskKind";
+    private static final String OWNER = "timeOwner";
+
     private final Iterable<TaskWatcher> watchers;
 
     TaskReporter(Iterable<TaskWatcher> watchers) {
@@ -26,17 +30,28 @@ final class TaskReporter extends AbstractBpmnParseListener {
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-        var kind = TaskKind.of(required(element, "taskKind"));
-        var owner = TimeOwner.of(required(element, "timeOwner"));
+        var kind = TaskKind.of(required(element, KIND));
+        var owner = TimeOwner.of(required(element, OWNER));
+        activity.setProperty(KIND, kind);
+        activity.setProperty(OWNER, owner);
         var definition =
                 ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-        TaskListener created = task -> tell(w -> w.taskCreated(snapshot(task, kind, owner)));
+        TaskListener created = task -> created(task, kind, owner);
         TaskListener assigned = task -> tell(w -> w.taskAssigned(snapshot(task, kind, owner)));
         TaskListener ended = task -> tell(w -> w.taskEnded(snapshot(task, kind, owner)));
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, created);
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, assigned);
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, ended);
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, ended);
+    }
+
+    private void created(DelegateTask task, TaskKind kind, TimeOwner owner) {
+        for (TaskWatcher watcher : watchers) {
+            watcher.taskCreated(snapshot(task, kind, owner));
+            if (task.getAssignee() == null) {
+                watcher.takerOf(snapshot(task, kind, owner)).ifPresent(task::setAssignee);
+            }
+        }
     }
 
     private void tell(Consumer<TaskWatcher> news) {
@@ -50,6 +65,20 @@ final class TaskReporter extends AbstractBpmnParseListener {
                     "User task " + element.attribute("id") + " lacks the property " + name);
         }
         return value;
+    }
+
+    /** Whom the user tasks of this activity are for; null for what is no user task. */
+    static @Nullable TaskKind kindOf(ActivityImpl activity) {
+        return (TaskKind) activity.getProperty(KIND);
+    }
+
+    /** A task outside of its listeners, inside a command of the engine. */
+    static TaskSnapshot snapshot(TaskEntity task) {
+        var activity = task.getProcessDefinition().findActivity(task.getTaskDefinitionKey());
+        return snapshot(
+                task,
+                (TaskKind) Objects.requireNonNull(activity.getProperty(KIND)),
+                (TimeOwner) Objects.requireNonNull(activity.getProperty(OWNER)));
     }
 
     private static TaskSnapshot snapshot(DelegateTask delegate, TaskKind kind, TimeOwner owner) {

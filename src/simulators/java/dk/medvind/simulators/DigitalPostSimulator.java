@@ -5,9 +5,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
@@ -19,8 +21,8 @@ import org.xml.sax.SAXException;
 /**
  * SF1601: {@code PostForespoerg_1} says whether somebody has Digital Post or NemSMS, {@code
  * KombiPostAfsend_1} takes MeMo 1.2 messages that satisfy the schema, letters and text messages. A
- * message whose {@code messageUUID} is known is thrown away and answered as already received.
- * {@code TWICE} delivers each message two times.
+ * message whose {@code messageUUID} is known is thrown away and answered as already received; what
+ * became of it stands in a queue of receipts. {@code TWICE} delivers each message two times.
  */
 public final class DigitalPostSimulator extends SimulatedSystem {
 
@@ -32,9 +34,13 @@ public final class DigitalPostSimulator extends SimulatedSystem {
     /** Anders, Maria, and Else who is exempt from Digital Post. */
     private static final Set<String> SIGNED_UP = Set.of("6411840121", "8306910184", "7512490152");
 
+    /** A post box of Ankestyrelsen; no real one has such a number. Patientklager have none here. */
+    static final String COMPLAINT_BODY = "99900001";
+
     private final Schema schema = schema();
     private final Map<String, Boolean> texting = new HashMap<>();
     private final Map<String, Document> mailbox = new LinkedHashMap<>();
+    private final ReceiptQueue receipts = new ReceiptQueue();
 
     DigitalPostSimulator() {
         super("digitalpost", "");
@@ -52,6 +58,39 @@ public final class DigitalPostSimulator extends SimulatedSystem {
                 .flatMap(message -> Soap.text(message, MEMO, "notification"));
     }
 
+    /** The names of a delivered message's files, the letter first; empty when it did not arrive. */
+    public synchronized List<String> files(String messageUuid) {
+        var message = mailbox.get(messageUuid);
+        if (message == null) {
+            return List.of();
+        }
+        var names = message.getElementsByTagNameNS(MEMO, "filename");
+        return IntStream.range(0, names.getLength())
+                .mapToObj(i -> names.item(i).getTextContent())
+                .toList();
+    }
+
+    /** Subjects of everything that was delivered to the complaint body. */
+    public synchronized List<String> atComplaintBody() {
+        return mailbox.values().stream()
+                .filter(
+                        message ->
+                                Soap.text(message, MEMO, "recipientID")
+                                        .equals(Optional.of(COMPLAINT_BODY)))
+                .flatMap(message -> Soap.text(message, MEMO, "label").stream())
+                .toList();
+    }
+
+    /** What it says of letters after it took them. */
+    public ReceiptQueue receipts() {
+        return receipts;
+    }
+
+    @Override
+    Mood moodOf(String at) {
+        return at.startsWith(ReceiptQueue.PATH) ? receipts.mood() : super.moodOf(at);
+    }
+
     /** The person signs up for text messages, or off, until everything is forgotten. */
     public synchronized void signUpForTexts(String number, boolean up) {
         texting.put(number, up);
@@ -61,6 +100,9 @@ public final class DigitalPostSimulator extends SimulatedSystem {
     synchronized Reply answer(Call call, Optional<Fault.Kind> fault) {
         if (call.header("x-TransaktionsId").isEmpty()) {
             return Reply.problem(400, "x-TransaktionsId is missing");
+        }
+        if (call.path().startsWith(ReceiptQueue.PATH)) {
+            return receipts.reply(call);
         }
         if (call.path().equals("/service/PostForespoerg_1/digitalpost")) {
             return inquiry(call, LETTER);
@@ -107,12 +149,16 @@ public final class DigitalPostSimulator extends SimulatedSystem {
         }
         received().effect(id);
         remember(call);
+        if (type.equals(LETTER)) {
+            receipts.taken(id);
+        }
         return answered("<Result>true</Result><TransmissionID>%s</TransmissionID>".formatted(id));
     }
 
     @Override
     synchronized void forget() {
         mailbox.clear();
+        receipts.forget();
         texting.clear();
     }
 
@@ -129,6 +175,9 @@ public final class DigitalPostSimulator extends SimulatedSystem {
     }
 
     private boolean reaches(String type, String number) {
+        if (number.length() == COMPLAINT_BODY.length()) {
+            return type.equals(LETTER) && number.equals(COMPLAINT_BODY);
+        }
         if (type.equals(TEXT)) {
             return texting.getOrDefault(number, SIGNED_UP.contains(number));
         }

@@ -15,6 +15,10 @@ import tools.jackson.databind.JsonNode;
  */
 public final class PaymentsSimulator extends SimulatedSystem {
 
+    /** A company that the NemKonto system knows no account of. */
+    public static final String COMPANY_WITHOUT_ACCOUNT = "10103940";
+
+    private static final int COMPANY = 8;
     private static final String LOOK_UP = "/payments/by-reference/";
 
     private final Map<String, List<Map<String, String>>> payments = new LinkedHashMap<>();
@@ -53,11 +57,11 @@ public final class PaymentsSimulator extends SimulatedSystem {
         received().request(call, reference);
         var payee = text(order, "payee");
         if (reference.isBlank()
-                || !payee.matches("\\d{10}")
+                || !payee.matches("\\d{10}|\\d{8}")
                 || !text(order, "amount").matches("\\d+\\.\\d\\d")) {
             return Reply.problem(422, "Not a payment");
         }
-        if (!ExamplePeople.find(new CprNumber(payee)).map(ExamplePerson::nemKonto).orElse(false)) {
+        if (!hasNemKonto(payee)) {
             return Reply.problem(422, "NO_NEMKONTO");
         }
         var payment =
@@ -78,6 +82,15 @@ public final class PaymentsSimulator extends SimulatedSystem {
         return Reply.json(
                 201,
                 fault.equals(Optional.of(Fault.Kind.WRONG_PERSON)) ? somebodyElses() : payment);
+    }
+
+    /** Every company has one but this. */
+    private static boolean hasNemKonto(String payee) {
+        return payee.length() == COMPANY
+                ? !payee.equals(COMPANY_WITHOUT_ACCOUNT)
+                : ExamplePeople.find(new CprNumber(payee))
+                        .map(ExamplePerson::nemKonto)
+                        .orElse(false);
     }
 
     @Override

@@ -112,6 +112,11 @@ public abstract class SimulatedSystem implements AutoCloseable {
         mood = next;
     }
 
+    /** How a request to this path fares. */
+    Mood moodOf(String at) {
+        return mood;
+    }
+
     /** Forgets what was written to it. */
     void forget() {}
 
@@ -150,7 +155,7 @@ public abstract class SimulatedSystem implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            var fault = mood.next();
+            var fault = moodOf(exchange.getRequestURI().getPath()).next();
             var kind = fault.map(Fault::kind);
             if (kind.equals(Optional.of(Fault.Kind.DOWN))) {
                 return;

@@ -32,6 +32,7 @@ public final class Simulators implements AutoCloseable {
     private final PensionsSimulator pensions = new PensionsSimulator();
     private final EmployersSimulator employers = new EmployersSimulator();
     private final AddressesSimulator addresses = new AddressesSimulator();
+    private final CprEventsSimulator cprEvents = new CprEventsSimulator();
 
     private final ClamdSimulator clamd;
 
@@ -87,6 +88,7 @@ public final class Simulators implements AutoCloseable {
         properties.put(bundle + "truststore.certificate", file(certificates.authority));
         properties.put("medvind.card-payment.page", cardPayment.page().address().toString());
         properties.put("medvind.card-payment.answer-key", CardPaymentPage.ANSWER_KEY);
+        properties.put("medvind.authorities.ankestyrelsen", DigitalPostSimulator.COMPLAINT_BODY);
         if (Integer.getInteger(OWN_CLAMD, 0) == 0) {
             properties.put(OWN_CLAMD, Integer.toString(clamd.port()));
         }
@@ -107,7 +109,8 @@ public final class Simulators implements AutoCloseable {
                 assets,
                 pensions,
                 employers,
-                addresses);
+                addresses,
+                cprEvents);
     }
 
     public IncomeSimulator income() {
@@ -161,6 +164,10 @@ public final class Simulators implements AutoCloseable {
 
     public AddressesSimulator addresses() {
         return addresses;
+    }
+
+    public CprEventsSimulator cprEvents() {
+        return cprEvents;
     }
 
     public CprSimulator cpr() {

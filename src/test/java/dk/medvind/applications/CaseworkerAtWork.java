@@ -9,6 +9,7 @@ import dk.medvind.forms.Answers;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.Scopes;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -33,6 +34,19 @@ record CaseworkerAtWork(ActingContext acting, WorkList workList, UserTasks tasks
         try (var scope = Scopes.open(acting)) {
             tasks.complete(acting, task.id(), answers);
         }
+    }
+
+    /** Waits until the citizen is asked in a hearing, and lets them answer with these words. */
+    void hears(CitizenAtWork citizen, CaseNumber number, String comments) {
+        await("the citizen is heard")
+                .atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> citizen.view(number).waitsFor("commentOnBasis"));
+        citizen.write(
+                number,
+                CitizenForms.Task.HEARING,
+                Answers.of(Map.of("hearingAnswer", "COMMENTS", "hearingComments", comments)));
+        citizen.send(number, CitizenForms.Task.HEARING);
     }
 
     private Optional<WorkItem> open(CaseNumber number, String activity) {

@@ -43,6 +43,7 @@ class DisabilityPensionCaseTest {
 
     private CitizenAtWork citizen;
     private CaseworkerAtWork caseworker;
+    private CaseworkerAtWork leader;
 
     @BeforeEach
     void logIn() {
@@ -51,6 +52,9 @@ class DisabilityPensionCaseTest {
         caseworker =
                 CaseworkerAtWork.in(
                         beans, actors.caseworker(Administration.SOCIAL, "Borgercenter Voksne"));
+        leader =
+                CaseworkerAtWork.in(
+                        beans, actors.leader(Administration.SOCIAL, "Borgercenter Voksne"));
     }
 
     @Test
@@ -78,6 +82,7 @@ class DisabilityPensionCaseTest {
                                                 .with("checkedPoints", List.of("CLARIFIED"))))
                 .isInstanceOf(TaskRefused.class);
         caseworker.complete(task, ExamplePension.granted());
+        approves(number);
         awaitHappening(number, Kind.DOMUS_INFORMED);
 
         var told = WithOutsideSystems.simulators().pensions().find(number.value()).orElseThrow();
@@ -108,7 +113,9 @@ class DisabilityPensionCaseTest {
                                         task, ExamplePension.refused("REFUSED_WITHOUT_TEAM")))
                 .isInstanceOf(TaskRefused.class);
         caseworker.complete(task, ExamplePension.refused("RETURNED_TO_JOB_CENTRE"));
+        approves(number);
         awaitHappening(number, Kind.DOMUS_INFORMED);
+        awaitHappening(number, Kind.NOTIFIED);
         assertThat(letterTitles(number)).contains("Svar på din ansøgning om førtidspension");
         assertThat(WithOutsideSystems.simulators().pensions().find(number.value())).isEmpty();
     }
@@ -127,6 +134,7 @@ class DisabilityPensionCaseTest {
                                         task, ExamplePension.refused("RETURNED_TO_JOB_CENTRE")))
                 .isInstanceOf(TaskRefused.class);
         caseworker.complete(task, ExamplePension.refused("REFUSED_WITHOUT_TEAM"));
+        approves(number);
         awaitHappening(number, Kind.DECISION_SENT);
         assertThat(happened(number)).doesNotContain("TEAM_MET");
     }
@@ -171,6 +179,13 @@ class DisabilityPensionCaseTest {
         citizen.write(number, Task.APPLICATION, ExamplePension.application(wish));
         citizen.send(number, Task.APPLICATION);
         return number;
+    }
+
+    /** Every decision about a pension is seen by a second person. */
+    private void approves(CaseNumber number) {
+        leader.complete(
+                leader.awaitTask(number, "approveDecision"),
+                Answers.of(Map.of("approval", "APPROVE")));
     }
 
     private void does(CaseNumber number, String activity, Answers answers) {

@@ -53,13 +53,52 @@ final class ExampleAnswers {
 
     /** The caseworker grants all of it. */
     static Answers granted() {
+        return granted("1800.00");
+    }
+
+    /** All of an application for one thing of this price. */
+    static Answers granted(String amount) {
+        return assessed("GRANTED")
+                .with("lines[0].lineAmount", new BigDecimal(amount))
+                .with("lines[0].payTo", "CITIZEN")
+                .with("lines[0].payWhen", "AT_ONCE");
+    }
+
+    /** A part of it; it rests on nothing that the citizen does not know. */
+    static Answers partly(String amount) {
+        return granted(amount)
+                .with("lines[0].lineOutcome", "PARTLY_GRANTED")
+                .with("reasons", "Der er et billigere stel.")
+                .with("against", "NO");
+    }
+
+    /** A refusal that rests on nothing but what the citizen has told. */
+    static Answers refused(String reasons) {
+        return assessed("REFUSED").with("reasons", reasons).with("against", "NO");
+    }
+
+    /** The same answer, resting on wages of which the citizen has heard nothing. */
+    static Answers restingOnUnknownWages(Answers assessment) {
+        return assessment
+                .with("against", "YES")
+                .with("againstFrom", List.of("INCOME"))
+                .with("againstKnown", "NO")
+                .with("againstEssential", "YES")
+                .with("hearingText", "Din indkomst er højere, end du har skrevet.");
+    }
+
+    private static Answers assessed(String outcome) {
         return Answers.of(
                 Map.of(
-                        "nextStep", "DECIDE",
-                        "outcome", "GRANTED",
-                        "legalBasis", "AKL_82",
-                        "grantedAmount", new BigDecimal("1800.00"),
-                        "payTo", "CITIZEN",
-                        "evidence", List.of("APPLICATION", "INCOME")));
+                        "nextStep",
+                        "DECIDE",
+                        "lines",
+                        BigDecimal.ONE,
+                        "lines[0].lineOutcome",
+                        outcome,
+                        "lines[0].section",
+                        "AKL_82",
+                        "evidence",
+                        List.of("APPLICATION", "INCOME")));
     }
 }

@@ -86,7 +86,7 @@ class HealthCardCaseTest {
         var task = world.caseworker().awaitTask(number, "assessApplication");
         world.caseworker().complete(task, HealthCardAnswers.refused());
 
-        world.awaitStory(number, "DECISION_SENT");
+        world.awaitStory(number, "DECISION_SENT", "NOTIFIED");
         assertThat(world.citizen().view(number).state()).isEqualTo(ApplicationState.DECIDED);
         assertThat(world.citizen().view(number).complaintUntil()).isNotNull();
     }

@@ -156,7 +156,7 @@ class HelpWithAnApplicationTest {
     }
 
     private List<WorkRow> rows(ActingContext acting) {
-        return Scopes.as(acting, () -> workList.open(acting, WorkList.View.ALL)).stream()
+        return TeamAtWork.all(workList, acting).stream()
                 .filter(row -> row.caseNumber().equals(number.value()))
                 .filter(row -> row.kind() == WorkItem.Kind.HELP)
                 .toList();

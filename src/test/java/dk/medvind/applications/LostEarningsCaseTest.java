@@ -114,7 +114,8 @@ class LostEarningsCaseTest {
         Answers refusal =
                 LostEarningsAnswers.granted(proposed(task))
                         .with("outcome", "REFUSED")
-                        .with("reasons", "Barnet er rask om to måneder.");
+                        .with("reasons", "Barnet er rask om to måneder.")
+                        .with("against", "NO");
         refuses(task, refusal, "no-ground");
         caseworker.complete(task, refusal.with("ground", "TARGET_GROUP"));
 

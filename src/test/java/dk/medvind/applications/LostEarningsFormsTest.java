@@ -172,7 +172,7 @@ class LostEarningsFormsTest {
                                 Map.entry("evidence", List.of("APPLICATION"))));
         assertThat(parse("assessment").validate(refusal))
                 .extracting(FieldError::key)
-                .containsExactly("ground", "reasons");
+                .containsExactly("ground", "reasons", "against");
         assertThat(parse("assessment").validate(refusal.with("targetGroupWhy", null)))
                 .extracting(FieldError::key)
                 .contains("targetGroupWhy");

@@ -126,7 +126,7 @@ class RegisteredFormsTest {
         CaseNumber own = citizen.begin();
 
         assertThatThrownBy(() -> employee.write(own, Answers.empty()))
-                .isInstanceOf(FormClosed.class);
+                .isInstanceOf(NotFoundForYou.class);
     }
 
     @Test

@@ -191,7 +191,7 @@ class RegistrationsTest {
     void whatIsRegisteredAndNotSentStandsOnTheWorkList() {
         CaseNumber number = employee.phoned(ANDERS);
 
-        assertThat(employee.as(() -> workList.open(employee.acting(), WorkList.View.TEAM)))
+        assertThat(TeamAtWork.all(workList, employee.acting()))
                 .anyMatch(row -> row.caseNumber().equals(number.value()));
     }
 

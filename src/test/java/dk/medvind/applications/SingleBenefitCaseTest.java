@@ -74,7 +74,8 @@ class SingleBenefitCaseTest {
         await("the decision is sent and paid")
                 .atMost(SOON)
                 .pollInterval(Duration.ofMillis(500))
-                .untilAsserted(() -> assertThat(happened(number)).contains("DOMUS_INFORMED"));
+                .untilAsserted(
+                        () -> assertThat(happened(number)).contains("DOMUS_INFORMED", "NOTIFIED"));
         assertThat(citizen.view(number).complaintUntil())
                 .matches(end -> end.equals(Weekdays.onOrAfter(end)), "ends on a weekday");
         assertThat(happened(number)).contains("RECEIPT_SENT", "DECISION_SENT", "PAID");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.medvind.forms.Answers;
 import dk.medvind.forms.FieldError;
 import dk.medvind.forms.Form;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,8 +60,10 @@ class SingleBenefitFormsTest {
     void givesTheCodesThatTheProcessSteersBy() throws Exception {
         assertThat(options("single-benefit/assessment", "nextStep"))
                 .isEqualTo(names(NextStep.values()));
-        assertThat(options("single-benefit/assessment", "outcome"))
-                .isSubsetOf(names(Outcome.values()));
+        assertThat(options("single-benefit/assessment", "lineOutcome"))
+                .isEqualTo(names(LineOutcome.values()));
+        assertThat(options("single-benefit/assessment", "payWhen"))
+                .isEqualTo(names(PayWhen.values()));
         assertThat(options("common/reach-citizen", "supplementOutcome"))
                 .isEqualTo(names(SupplementOutcome.values()));
     }
@@ -135,19 +136,9 @@ class SingleBenefitFormsTest {
     @Test
     void refusesADecisionWithoutReasonsAndForgetsThemWhenAllIsGranted() throws Exception {
         var form = parse("single-benefit/assessment");
-        var refusal =
-                Answers.of(
-                        Map.of(
-                                "nextStep", "DECIDE",
-                                "outcome", "REFUSED",
-                                "legalBasis", "AKL_82",
-                                "evidence", List.of("APPLICATION")));
+        var refusal = ExampleAnswers.refused("Fordi.").with("reasons", null);
         assertThat(form.validate(refusal)).extracting(FieldError::key).containsExactly("reasons");
-        var grant =
-                refusal.with("outcome", "GRANTED")
-                        .with("grantedAmount", new BigDecimal("1800"))
-                        .with("payTo", "CITIZEN")
-                        .with("reasons", "Skrevet før");
+        var grant = ExampleAnswers.granted().with("reasons", "Skrevet før");
         assertThat(form.validate(grant)).isEmpty();
         assertThat(form.clean(grant).keys()).doesNotContain("reasons");
         assertThat(form.validate(Answers.of(Map.of("nextStep", "ASK_CITIZEN"))))

@@ -110,12 +110,12 @@ class SingleBenefitReturnCausesTest {
     void aWrongSectionCannotBeChosen() throws IOException {
         assertThat(Files.readString(Path.of("forms/single-benefit/application.form")))
                 .doesNotContain("aktivloven", "AKL_");
-        Answers refused = Answers.of(Map.of("nextStep", "DECIDE", "outcome", "REFUSED"));
+        Answers refused = ExampleAnswers.refused("Fordi.");
         for (String section :
                 List.of("AKL_81", "AKL_81A", "AKL_82", "AKL_83", "AKL_84", "AKL_85")) {
-            assertThat(assessment().validate(refused.with("legalBasis", section)))
+            assertThat(assessment().validate(refused.with("lines[0].section", section)))
                     .extracting(FieldError::key)
-                    .doesNotContain("legalBasis");
+                    .doesNotContain("lines[0].section");
         }
         assertThat(before.wrong(GLASSES.with("subType", "OTHER").with("medicineRunsOut", "NO")))
                 .isEmpty();

@@ -4,6 +4,7 @@ import dk.medvind.LocalTokens;
 import dk.medvind.NodeProcess;
 import dk.medvind.identity.CprNumber;
 import dk.medvind.simulators.ExamplePeople;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -76,6 +77,18 @@ final class Senders {
         return new Round(micros.length / seconds, micros);
     }
 
+    /**
+     * Delivers one that waits for no papers: a caseworker looks at it as soon as registers
+     * answered.
+     */
+    void sendUrgent() throws Exception {
+        send(
+                delivery(
+                        APPLICATION.replace(
+                                "\"evictionNotice\": \"NO\"", "\"evictionNotice\": \"YES\"")));
+        acknowledged++;
+    }
+
     /** Delivers until it gets hardly faster. */
     WarmUp warmUp() throws Exception {
         return WarmUp.until(burst -> send(burst).sortedMicros().length);
@@ -89,19 +102,23 @@ final class Senders {
     private List<Long> sendUntil(long until) throws Exception {
         var times = new ArrayList<Long>();
         for (long now = System.nanoTime(); now < until; now = System.nanoTime()) {
-            var answer = http.send(delivery(), BodyHandlers.ofString());
-            if (answer.statusCode() != 201) {
-                throw new IllegalStateException("No receipt: " + answer.statusCode());
-            }
+            send(delivery(APPLICATION));
             times.add((System.nanoTime() - now) / 1000);
         }
         return times;
     }
 
-    private HttpRequest delivery() {
+    private void send(HttpRequest delivery) throws IOException, InterruptedException {
+        var answer = http.send(delivery, BodyHandlers.ofString());
+        if (answer.statusCode() != 201) {
+            throw new IllegalStateException("No receipt: " + answer.statusCode());
+        }
+    }
+
+    private HttpRequest delivery(String application) {
         var random = ThreadLocalRandom.current();
         String person = PEOPLE.get(random.nextInt(PEOPLE.size())).value();
-        String body = APPLICATION.formatted(person, UUID.randomUUID(), random.nextInt(500, 9000));
+        String body = application.formatted(person, UUID.randomUUID(), random.nextInt(500, 9000));
         return HttpRequest.newBuilder(target)
                 .timeout(Duration.ofSeconds(30))
                 .header("Authorization", "Bearer " + token)

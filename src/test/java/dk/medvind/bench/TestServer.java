@@ -6,6 +6,7 @@ import dk.medvind.LocalPostgres;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,24 @@ final class TestServer {
 
     private static final List<String> DURABLE =
             List.of("fsync", "synchronous_commit", "full_page_writes");
-    private static final String MEDVIND = "bench";
     private static final String YARDSTICK = "yardstick";
 
     private final LocalPostgres postgres = LocalPostgres.forTests();
-    private final String medvind = postgres.database(MEDVIND);
+    private final String database;
+    private final String medvind;
     private final String yardstick = postgres.database(YARDSTICK);
+
+    TestServer() {
+        this("bench");
+    }
+
+    /**
+     * @param database the name of Medvind's
+     */
+    TestServer(String database) {
+        this.database = database;
+        this.medvind = postgres.database(database);
+    }
 
     /** The JDBC address of Medvind's database. */
     String medvind() {
@@ -30,7 +43,7 @@ final class TestServer {
     /** Medvind's database past row-level security. */
     Connection asAdministrator() {
         try {
-            var connection = connect(MEDVIND);
+            var connection = connect(database);
             connection.setSchema("medvind");
             return connection;
         } catch (SQLException e) {
@@ -71,6 +84,21 @@ final class TestServer {
         }
     }
 
+    /** The first column of what is found in Medvind's database. */
+    List<String> texts(String sql) {
+        try (var connection = asAdministrator();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var all = new ArrayList<String>();
+            while (rows.next()) {
+                all.add(rows.getString(1));
+            }
+            return all;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The settings that make a commit outlive a power cut; refuses a server without them. */
     Map<String, String> durableSettings() {
         Map<String, String> settings = new LinkedHashMap<>();
@@ -98,11 +126,11 @@ final class TestServer {
         }
     }
 
-    private Connection connect(String database) {
+    private Connection connect(String name) {
         try {
-            return postgres.administrator(database);
+            return postgres.administrator(name);
         } catch (SQLException e) {
-            throw new IllegalStateException("The database " + database + " does not answer", e);
+            throw new IllegalStateException("The database " + name + " does not answer", e);
         }
     }
 }

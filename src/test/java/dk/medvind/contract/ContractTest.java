@@ -89,6 +89,20 @@ class ContractTest {
                 .anyMatch(found -> found.contains("stands in a circle in which nothing waits"));
     }
 
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+        sourceRef="isEnough" targetRef="askCitizen" | sourceRef="isEnough" targetRef="fetchIncome" | every answer leads to the same step
+        default="no"                                | default="yes"                                | only the default has no condition
+        """)
+    void noModelWithADeadGateIsShipped(String good, String bad, String violation)
+            throws IOException {
+        assertThat(violations(good, bad)).anyMatch(found -> found.contains(violation));
+    }
+
     @Test
     void catchesWhatCannotBeReached() throws IOException {
         var lost =

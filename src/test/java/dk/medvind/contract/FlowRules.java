@@ -96,6 +96,27 @@ final class FlowRules {
         if (gateway.getDefault() == null) {
             refuse(gateway, "has no default");
         }
+        dead(gateway);
+    }
+
+    /** A question whose answers change nothing, or of whose answers one is never reached. */
+    private void dead(ExclusiveGateway gateway) {
+        var answers = model.outgoing(gateway);
+        if (answers.stream().map(SequenceFlow::getTarget).distinct().count() < 2) {
+            refuse(gateway, "is a dead gate: every answer leads to the same step");
+        }
+        var conditions = new ArrayList<String>();
+        for (SequenceFlow answer : answers) {
+            var condition = answer.getConditionExpression();
+            if (answer.equals(gateway.getDefault()) == (condition != null)) {
+                refuse(answer, "is a dead gate: only the default has no condition");
+            } else if (condition != null) {
+                conditions.add(condition.getTextContent().strip());
+            }
+        }
+        if (conditions.stream().distinct().count() < conditions.size()) {
+            refuse(gateway, "is a dead gate: two answers have the same condition");
+        }
     }
 
     private void instant(FlowElement element, String text) {

@@ -4,7 +4,10 @@ import dk.medvind.casework.FailedSteps;
 import dk.medvind.casework.UserTasks;
 import dk.medvind.casework.WorkItem;
 import dk.medvind.casework.WorkList;
+import dk.medvind.casework.WorkPage;
+import dk.medvind.casework.WorkQuery;
 import dk.medvind.casework.WorkRow;
+import dk.medvind.casework.WorkView;
 import dk.medvind.forms.Answers;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.ActingContexts;
@@ -66,9 +69,14 @@ class Caseworker {
                 contexts.keep(acting);
                 known = true;
             }
-            var rows = new ArrayList<>(workList.open(acting, WorkList.View.ALL));
-            Collections.shuffle(rows);
-            rows.forEach(this::handle);
+            String from = null;
+            do {
+                WorkPage page = workList.page(acting, WorkQuery.of(WorkView.TEAM), from);
+                var rows = new ArrayList<>(page.rows());
+                Collections.shuffle(rows);
+                rows.forEach(this::handle);
+                from = page.next();
+            } while (from != null);
         } catch (RuntimeException e) {
             LOG.info("The work list could not be read: {}", e.getClass().getSimpleName());
         }
@@ -87,22 +95,24 @@ class Caseworker {
     }
 
     private static Answers decision(String caseNumber) {
-        var evidence = List.of("APPLICATION", "INCOME");
+        Answers line =
+                Answers.of(
+                        Map.of(
+                                "nextStep",
+                                "DECIDE",
+                                "lines",
+                                BigDecimal.ONE,
+                                "lines[0].section",
+                                "AKL_82",
+                                "evidence",
+                                List.of("APPLICATION", "INCOME")));
         return grants(caseNumber)
-                ? Answers.of(
-                        Map.of(
-                                "nextStep", "DECIDE",
-                                "outcome", "GRANTED",
-                                "legalBasis", "AKL_82",
-                                "grantedAmount", AMOUNT,
-                                "payTo", "CITIZEN",
-                                "evidence", evidence))
-                : Answers.of(
-                        Map.of(
-                                "nextStep", "DECIDE",
-                                "outcome", "REFUSED",
-                                "legalBasis", "AKL_82",
-                                "reasons", "Du kan selv betale udgiften af din indkomst.",
-                                "evidence", evidence));
+                ? line.with("lines[0].lineOutcome", "GRANTED")
+                        .with("lines[0].lineAmount", AMOUNT)
+                        .with("lines[0].payTo", "CITIZEN")
+                        .with("lines[0].payWhen", "AT_ONCE")
+                : line.with("lines[0].lineOutcome", "REFUSED")
+                        .with("reasons", "Du kan selv betale udgiften af din indkomst.")
+                        .with("against", "NO");
     }
 }

@@ -53,6 +53,14 @@ final class RestlessPostgres implements AutoCloseable {
         return address;
     }
 
+    /** Runs a statement past row-level security. */
+    void execute(String sql) throws SQLException {
+        try (var connection = administrator();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     /** As its administrator sees it, past row-level security. */
     Connection administrator() throws SQLException {
         return server.administrator(DATABASE);

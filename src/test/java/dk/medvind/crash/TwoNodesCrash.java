@@ -54,6 +54,8 @@ class TwoNodesCrash {
             var stalled = new StalledJobs(postgres, nodes::anyReady);
             nodes.start(0);
             nodes.awaitReady(0);
+            postgres.execute(
+                    "update medvind.parameter set value = 0 where code = 'letter.undo-minutes'");
             nodes.start(1);
             nodes.awaitReady(1);
             stages.begin("Two nodes are ready: load and faults begin");

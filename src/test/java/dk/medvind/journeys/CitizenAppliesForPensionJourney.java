@@ -24,7 +24,8 @@ class CitizenAppliesForPensionJourney {
     @Test
     void aCitizenAppliesIsHeardAndGetsAPension() {
         try (Visitor citizen = Browser.phone();
-                Visitor caseworker = Browser.visitor()) {
+                Visitor caseworker = Browser.visitor();
+                Visitor leader = Browser.visitor()) {
             citizen.logsInWithMitId("borger1");
             citizen.opens("/ansoegning/disability-pension");
             assertThat(citizen.words()).doesNotContain("bedre vej");
@@ -35,6 +36,7 @@ class CitizenAppliesForPensionJourney {
             prepares(caseworker, caseNumber);
             isHeard(citizen, caseNumber);
             decides(caseworker, caseNumber);
+            approves(leader, caseNumber);
 
             citizen.opens("/borger/sager/" + caseNumber);
             citizen.waitsUntilItHas("main:has-text('Vi gav Udbetaling Danmark besked')");
@@ -140,7 +142,16 @@ class CitizenAppliesForPensionJourney {
         caseworker.presses(SUBMIT);
         day(page, "paidFrom", "1", "2", "2027");
         caseworker.presses(SUBMIT);
-        assertThat(caseworker.words()).contains("Opgaven er løst", "Bevilget");
+        assertThat(caseworker.words())
+                .contains("Opgaven er løst", "Forslag til afgørelse", "Intet er afgjort endnu");
+    }
+
+    private static void approves(Visitor leader, String caseNumber) {
+        leader.logsInAsEmployee("leder1");
+        opensTask(leader, caseNumber, "Godkend afgørelsen");
+        leader.page().locator("input[name=approval][value=APPROVE]").check();
+        leader.presses(SUBMIT);
+        assertThat(leader.words()).contains("Opgaven er løst", "Bevilget");
     }
 
     private static void opensTask(Visitor caseworker, String caseNumber, String task) {

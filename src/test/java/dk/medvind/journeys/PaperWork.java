@@ -38,13 +38,33 @@ final class PaperWork {
 
     /** From the first page to the overview. */
     static void fillIn(Visitor citizen, boolean checked) {
+        fillIn(citizen, checked, "1.800,00");
+    }
+
+    /** The same for what costs so much. */
+    static void fillIn(Visitor citizen, boolean checked, String amount) {
         for (int i = 0; i < MOST_PAGES && !citizen.path().endsWith("/oversigt"); i++) {
             if (checked) {
                 citizen.checks("form-" + citizen.path().replaceAll(".*/", ""));
             }
-            answer(citizen.page());
+            answer(citizen.page(), amount);
             next(citizen);
         }
+    }
+
+    /** Applies for this amount, has no more papers when asked for them, and answers the number. */
+    static String applies(Visitor citizen, String amount) {
+        String caseNumber = begin(citizen);
+        fillIn(citizen, false, amount);
+        send(citizen);
+        citizen.opens("/borger/sager/" + caseNumber);
+        citizen.waitsUntilItHas("main a[href$='/oplysninger']");
+        citizen.presses("main a[href$='/oplysninger']");
+        citizen.page().locator("textarea[name=answer]").fill("Jeg har ikke flere papirer.");
+        citizen.page().locator("input[name=cannotGet][value=NO]").check();
+        next(citizen);
+        send(citizen);
+        return caseNumber;
     }
 
     /** Presses "Fortsæt". */
@@ -59,6 +79,10 @@ final class PaperWork {
 
     /** Answers what stands on the page; what a register holds is left as it is. */
     static void answer(Page page) {
+        answer(page, "1.800,00");
+    }
+
+    private static void answer(Page page, String amount) {
         List<Locator> radios = page.locator("main input[type=radio]:not(.form-held *)").all();
         radios.stream()
                 .map(radio -> radio.getAttribute("name"))
@@ -68,7 +92,7 @@ final class PaperWork {
             text.fill("Mine gamle briller er gået i stykker.");
         }
         if (page.locator("main input[name=amount]").count() > 0) {
-            page.locator("main input[name=amount]").fill("1.800,00");
+            page.locator("main input[name=amount]").fill(amount);
         }
         for (Locator box : page.locator("main input[type=checkbox][name=declaration]").all()) {
             box.check();

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -51,14 +52,23 @@ final class ExampleLetters {
                 new LetterText(),
                 new LetterSheet(messages),
                 new LetterPdf(),
-                new Letterhead("33 66 33 66", Map.of("Borgercenter Voksne", "33 17 00 00")),
+                new Letterhead(
+                        "33 66 33 66",
+                        "mandag-fredag kl. 9-15",
+                        Map.of("Borgercenter Voksne", "33 17 00 00"),
+                        Map.of(),
+                        Set.of("Beskyttet team")),
                 messages,
                 Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC));
     }
 
     static LetterTable.Subject subject() {
         return new LetterTable.Subject(
-                PartyId.random(), "MV-2026-000123-4", Administration.SOCIAL, "Borgercenter Voksne");
+                PartyId.random(),
+                "MV-2026-000123-4",
+                Administration.SOCIAL,
+                "Borgercenter Voksne",
+                null);
     }
 
     static LetterRequest request(LetterKind kind, Map<String, ?> model) {

@@ -67,6 +67,25 @@ class LetterWriterTest {
     }
 
     @Test
+    void namesTheContactPersonUnlessTheTeamsPeopleAreProtected() {
+        assertThat(PdfUa.text(writtenFor("Borgercenter Voksne")))
+                .contains("Kontaktperson: Bo Krog");
+        assertThat(PdfUa.text(writtenFor("Beskyttet team")))
+                .contains("Beskyttet team")
+                .doesNotContain("Bo Krog")
+                .doesNotContain("Kontaktperson");
+    }
+
+    private static byte[] writtenFor(String team) {
+        var plain = ExampleLetters.subject();
+        var subject =
+                new LetterTable.Subject(
+                        plain.party(), plain.caseNumber(), plain.administration(), team, "Bo Krog");
+        var request = ExampleLetters.request(LetterKind.DECISION, ExampleLetters.decisionModel());
+        return WRITER.write(request, ExampleLetters.DECISION, subject, "Ane Eksempel").pdf();
+    }
+
+    @Test
     void refusesADecisionWithoutReasonsOrComplaintGuidance() {
         var model = new HashMap<>(ExampleLetters.decisionModel());
         model.put("reasons", " ");

@@ -186,7 +186,7 @@ class LettersTest {
     }
 
     private Delivery sendDigitally(UUID id) {
-        return Scopes.asSystem(() -> letters.sendByDigitalPost(id, basis(id)));
+        return Scopes.asSystem(() -> letters.sendByDigitalPost(id, 0, basis(id)));
     }
 
     private Letter only() {

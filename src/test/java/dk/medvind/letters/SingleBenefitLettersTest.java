@@ -107,6 +107,9 @@ class SingleBenefitLettersTest {
         var words = words();
         words.put("reasons", null);
         words.put("outcome", outcome);
+        if (outcome.equals("REFUSED")) {
+            words.put("grantedAmount", null);
+        }
         words.putAll(more);
         return text(LetterKind.DECISION, "decision", words);
     }
@@ -144,6 +147,8 @@ class SingleBenefitLettersTest {
         words.put("payTo", "CITIZEN");
         words.put("reasons", "Du har råd til brillerne.");
         words.put("conditions", null);
+        words.put("lines", null);
+        words.put("loan", false);
         words.put("evidence", List.of("Din ansøgning"));
         return words;
     }

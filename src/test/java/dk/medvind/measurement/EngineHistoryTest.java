@@ -3,6 +3,7 @@ package dk.medvind.measurement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.doNothing;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.when;
@@ -11,15 +12,17 @@ import dk.medvind.OnRealPostgres;
 import dk.medvind.applications.ApplicationSteps;
 import dk.medvind.applications.CaseNumber;
 import dk.medvind.applications.Completeness;
+import dk.medvind.applications.DeliverySteps;
+import dk.medvind.applications.LetterWritten;
 import dk.medvind.applications.Notified;
 import dk.medvind.applications.Outcome;
 import dk.medvind.applications.PostChannel;
 import dk.medvind.applications.Received;
 import dk.medvind.applications.process.common.CaseFacts;
 import dk.medvind.applications.process.singlebenefit.SingleBenefitProcess;
+import dk.medvind.casework.WithoutWorkList;
 import dk.medvind.workflow.Facts;
 import dk.medvind.workflow.Processes;
-import dk.medvind.workflow.TaskWatcher;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,16 +40,13 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 /** What the engine writes when a case is really run is what the report takes for granted. */
 @SpringBootTest(properties = "medvind.jobs.enabled=false")
 @ContextConfiguration(initializers = OnRealPostgres.class)
-class EngineHistoryTest {
+class EngineHistoryTest extends WithoutWorkList {
 
     private static final Instant NOW = Instant.now();
     private static final Milestones KNOWN = Milestones.SINGLE_BENEFIT;
 
     @MockitoBean ApplicationSteps steps;
-
-    /** Keeps the work list, which knows of no such cases. */
-    @MockitoBean(name = "workListKeeper")
-    TaskWatcher workList;
+    @MockitoBean DeliverySteps delivery;
 
     @Autowired SingleBenefitProcess process;
     @Autowired Processes processes;
@@ -62,7 +62,8 @@ class EngineHistoryTest {
                 .thenReturn(new Received(NOW.minus(Duration.ofHours(2)), due, due.minusSeconds(9)));
         when(steps.assessCompleteness(any())).thenReturn(new Completeness(true, false, due));
         when(steps.choosePostChannel(any())).thenReturn(PostChannel.PRINT);
-        when(steps.printDecision(any())).thenReturn(new Notified(NOW, due));
+        when(steps.composeDecisionLetter(any())).thenReturn(new LetterWritten(1, null));
+        when(delivery.recordNotification(any(), anyInt())).thenReturn(new Notified(NOW, due));
     }
 
     @Test

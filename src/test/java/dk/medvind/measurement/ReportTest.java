@@ -151,7 +151,13 @@ class ReportTest {
         assertThat(report.rework().per100()).isPositive();
         assertThat(report.models())
                 .extracting(Report.Model::key)
-                .containsExactly("single-benefit", "supplement", "decision");
+                .containsExactly(
+                        "single-benefit",
+                        "supplement",
+                        "hearing",
+                        "approval",
+                        "decision",
+                        "delivery");
     }
 
     @Test

@@ -3,12 +3,16 @@ package dk.medvind.applications.web;
 import dk.medvind.applications.ApplicationType;
 import dk.medvind.applications.Applications;
 import dk.medvind.applications.CaseNumber;
+import dk.medvind.applications.Complaints;
 import dk.medvind.applications.Doors;
 import dk.medvind.applications.Fees;
+import dk.medvind.applications.Joining;
 import dk.medvind.casework.HelpDesk;
+import dk.medvind.casework.SupportFlags;
 import dk.medvind.documents.Documents;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.NotFoundForYou;
+import dk.medvind.letters.ContactPersons;
 import dk.medvind.letters.Letters;
 import dk.medvind.workflow.ExpectedTimes;
 import org.springframework.stereotype.Controller;
@@ -29,6 +33,10 @@ class CitizenController {
     private final HelpDesk helpDesk;
     private final Fees fees;
     private final Doors doors;
+    private final Complaints complaints;
+    private final SupportFlags needs;
+    private final ContactPersons contacts;
+    private final Joining joining;
 
     CitizenController(
             Applications applications,
@@ -37,7 +45,15 @@ class CitizenController {
             ExpectedTimes expectedTimes,
             HelpDesk helpDesk,
             Fees fees,
-            Doors doors) {
+            Doors doors,
+            Complaints complaints,
+            SupportFlags needs,
+            ContactPersons contacts,
+            Joining joining) {
+        this.joining = joining;
+        this.contacts = contacts;
+        this.needs = needs;
+        this.complaints = complaints;
         this.fees = fees;
         this.applications = applications;
         this.letters = letters;
@@ -51,6 +67,7 @@ class CitizenController {
     String overview(ActingContext acting, Model model) {
         model.addAttribute("applications", applications.of(acting));
         model.addAttribute("kinds", ApplicationType.values());
+        model.addAttribute("needs", needs.ofSelf(acting));
         return "applications/overview";
     }
 
@@ -58,15 +75,19 @@ class CitizenController {
     String view(ActingContext acting, @PathVariable String caseNumber, Model model) {
         var application = applications.view(acting, CaseNumbers.read(caseNumber));
         model.addAttribute("ownCase", application);
-        model.addAttribute(
-                "money", applications.money(acting, application.caseNumber()).orElse(null));
+        model.addAttribute("money", applications.money(acting, application.caseNumber()));
         model.addAttribute("expected", expectedTimes.of(application.type().slug()).orElse(null));
         model.addAttribute("awaited", helpDesk.awaited(acting, caseNumber).orElse(null));
         if (application.type() == ApplicationType.HEALTH_CARD) {
             model.addAttribute("fee", fees.view(acting, application.caseNumber()));
         }
-        model.addAttribute("letters", letters.of(acting, application.id()));
+        model.addAttribute("complaints", complaints.of(acting, application.caseNumber()));
+        var sent = letters.of(acting, application.id());
+        model.addAttribute("letters", sent);
+        model.addAttribute("replaced", Letters.replacements(sent));
         model.addAttribute("documents", documents.of(application.id()));
+        model.addAttribute("joined", joining.of(acting, application.caseNumber()));
+        model.addAttribute("contact", contacts.of(application.id()).orElse(null));
         return "applications/view";
     }
 

@@ -62,6 +62,7 @@ class IdentifyController {
             Model model,
             Locale locale) {
         CaseNumber number = CaseNumbers.read(caseNumber);
+        identification.require(employee, number);
         Said said = input.read(sent);
         if (said.number().isEmpty()) {
             return show(number, said.filled(), model, locale);

@@ -1,23 +1,28 @@
 package dk.medvind.casework.web;
 
 import dk.medvind.casework.CasePage;
-import dk.medvind.casework.FormBook;
+import dk.medvind.casework.CaseStatus;
 import dk.medvind.casework.HelpDesk;
+import dk.medvind.casework.Snippets;
+import dk.medvind.casework.TakeRules;
+import dk.medvind.casework.TaskDrafts;
 import dk.medvind.casework.TaskRefused;
 import dk.medvind.casework.UserTasks;
 import dk.medvind.casework.WorkItem;
 import dk.medvind.casework.WorkList;
+import dk.medvind.casework.touchtime.TouchTimes;
 import dk.medvind.forms.Filled;
 import dk.medvind.forms.Form;
 import dk.medvind.forms.FormInput;
 import dk.medvind.forms.Forms;
 import dk.medvind.identity.ActingContext;
-import dk.medvind.identity.NotFoundForYou;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -34,45 +39,76 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TaskController {
 
     private final CasePage casePage;
+    private final CaseStatus status;
     private final WorkList workList;
     private final UserTasks userTasks;
-    private final FormBook formBook;
     private final HelpDesk helpDesk;
     private final Forms forms;
+    private final TakeRules takeRules;
+    private final TaskForms taskForms;
+    private final TaskDrafts drafts;
+    private final TouchTimes touchTimes;
+    private final Snippets snippets;
 
     TaskController(
             CasePage casePage,
+            CaseStatus status,
             WorkList workList,
             UserTasks userTasks,
-            FormBook formBook,
             HelpDesk helpDesk,
-            Forms forms) {
+            Forms forms,
+            TakeRules takeRules,
+            TaskForms taskForms,
+            TaskDrafts drafts,
+            TouchTimes touchTimes,
+            Snippets snippets) {
+        this.touchTimes = touchTimes;
+        this.snippets = snippets;
+        this.takeRules = takeRules;
+        this.taskForms = taskForms;
+        this.drafts = drafts;
         this.casePage = casePage;
+        this.status = status;
         this.workList = workList;
         this.userTasks = userTasks;
-        this.formBook = formBook;
         this.helpDesk = helpDesk;
         this.forms = forms;
     }
 
     @GetMapping("/sager/{caseNumber}")
     String casePage(ActingContext acting, @PathVariable String caseNumber, Model model) {
-        model.addAttribute("view", casePage.open(acting, caseNumber));
+        if (status.isElsewhere(acting, caseNumber)) {
+            return "redirect:/sagsbehandling/sager/" + caseNumber + "/status";
+        }
+        var view = casePage.open(acting, caseNumber);
+        model.addAttribute("view", view);
+        model.addAttribute("touch", touchTimes.opened(acting, view.entry()));
         return "casework/case";
+    }
+
+    /** The screen is turned to the citizen: nothing of the office's, and nothing of others'. */
+    @GetMapping("/sager/{caseNumber}/vend")
+    String turned(ActingContext acting, @PathVariable String caseNumber, Model model) {
+        model.addAttribute("turned", casePage.turned(acting, caseNumber));
+        return "casework/turned";
     }
 
     @GetMapping("/opgaver/{id}")
     String task(ActingContext acting, @PathVariable UUID id, Model model, Locale locale) {
         WorkItem item = workList.item(acting, id);
         if (!item.isOpen()) {
-            throw new TaskRefused("casework.task.done");
+            throw userTasks.gone(item);
         }
-        Form form = form(item);
+        Form form = taskForms.of(item);
         return show(
                 acting,
                 item,
                 form,
-                form == null ? null : Filled.with(form.initial().with(userTasks.prefill(item))),
+                form == null
+                        ? null
+                        : Filled.with(
+                                drafts.own(acting, id)
+                                        .orElseGet(() -> taskForms.untouched(item, form))),
                 model,
                 locale);
     }
@@ -96,23 +132,37 @@ class TaskController {
             @RequestParam MultiValueMap<String, String> sent,
             Model model,
             Locale locale,
+            HttpServletResponse response,
             RedirectAttributes next) {
         WorkItem item = workList.item(acting, id);
-        Form form = Objects.requireNonNull(form(item), "a task with a form");
-        Filled filled =
-                FormInput.read(
-                        form, form.whole(), sent, form.initial().with(userTasks.prefill(item)));
-        if (FormInput.step(sent).equals("rows")) {
-            var changed = Filled.with(FormInput.changed(form, filled.answers(), sent));
-            return show(acting, item, form, changed, model, locale);
+        touchTimes.saved(acting, item);
+        Form form = taskForms.required(item);
+        Filled filled = taskForms.read(item, form, sent);
+        if (FormInput.step(sent).equals("later")) {
+            drafts.save(acting, id, filled.answers());
+            next.addFlashAttribute("done", "casework.draft.kept");
+            return "redirect:/sagsbehandling/sager/" + item.caseNumber();
         }
-        if (!filled.complete()) {
+        if (FormInput.step(sent).equals("rows")) {
+            filled = Filled.with(FormInput.changed(form, filled.answers(), sent));
+        }
+        if (!item.isOpen()) {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            model.addAttribute("refused", new TaskRefused("casework.task.done"));
+            return show(acting, item, form, filled, model, locale);
+        }
+        if (FormInput.step(sent).equals("rows") || !filled.complete()) {
+            drafts.saveIfOpen(acting, id, filled.answers());
             return show(acting, item, form, filled, model, locale);
         }
         try {
             userTasks.complete(acting, id, filled.answers());
         } catch (TaskRefused refused) {
+            drafts.saveIfOpen(acting, id, filled.answers());
             model.addAttribute("refused", refused);
+            return show(acting, item, form, filled, model, locale);
+        } catch (ConcurrencyFailureException raced) {
+            model.addAttribute("refused", new TaskRefused("casework.task.done"));
             return show(acting, item, form, filled, model, locale);
         }
         next.addFlashAttribute("done", "casework.task.finished");
@@ -126,28 +176,24 @@ class TaskController {
             @Nullable Filled filled,
             Model model,
             Locale locale) {
-        model.addAttribute("view", casePage.open(acting, item.caseNumber()));
+        CasePage.View view = casePage.open(acting, item.caseNumber());
+        model.addAttribute("view", view);
         model.addAttribute("item", item);
+        model.addAttribute("touch", touchTimes.opened(acting, item));
         if (item.kind() == WorkItem.Kind.HELP) {
             model.addAttribute("help", helpDesk.of(acting, item).orElse(null));
         }
         model.addAttribute("mine", acting.actor().id().equals(item.assignee()));
-        model.addAttribute("free", item.isFreeFor(acting.actor().id()));
-        if (form != null && filled != null) {
+        model.addAttribute("free", workList.isFreeFor(acting, item));
+        Optional<TaskRefused> notYours = takeRules.refusal(acting.actor(), item);
+        model.addAttribute("notYours", notYours.orElse(null));
+        if (form != null && filled != null && notYours.isEmpty()) {
+            model.addAttribute("writesLetter", userTasks.writesLetter(item));
+            model.addAttribute("textAids", new TextAids(snippets.of(acting, view.entry().kind())));
+            model.addAttribute("others", drafts.ofOthers(acting, item.id()));
+            model.addAttribute("savedAt", drafts.ownSaved(acting, item.id()).orElse(null));
             model.addAttribute("page", forms.page(form, form.whole(), filled, List.of(), locale));
         }
         return "casework/task";
-    }
-
-    private @Nullable Form form(WorkItem item) {
-        if (item.kind() == WorkItem.Kind.FAILURE || item.kind() == WorkItem.Kind.HELP) {
-            return null;
-        }
-        String release = item.release();
-        String key = item.formKey();
-        if (release == null || key == null) {
-            throw new NotFoundForYou("form");
-        }
-        return formBook.form(release, key).forStaff();
     }
 }

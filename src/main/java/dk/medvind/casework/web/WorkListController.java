@@ -1,14 +1,18 @@
 package dk.medvind.casework.web;
 
+import dk.medvind.casework.SavedViews;
 import dk.medvind.casework.WorkList;
-import dk.medvind.casework.WorkList.View;
+import dk.medvind.casework.WorkQueries;
 import dk.medvind.identity.ActingContext;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,52 +23,68 @@ import org.springframework.web.bind.annotation.RequestParam;
 class WorkListController {
 
     private final WorkList workList;
+    private final WorkQueries queries;
+    private final SavedViews saved;
+    private final WorkListModel shown;
     private final Clock clock;
 
-    WorkListController(WorkList workList, Clock clock) {
+    WorkListController(
+            WorkList workList,
+            WorkQueries queries,
+            SavedViews saved,
+            WorkListModel shown,
+            Clock clock) {
         this.workList = workList;
+        this.queries = queries;
+        this.saved = saved;
+        this.shown = shown;
         this.clock = clock;
     }
 
+    /**
+     * The list.
+     *
+     * @param visning a saved view, which stands for all other parameters
+     * @param fra where the page begins
+     */
     @GetMapping
     String list(
-            ActingContext acting, @RequestParam(defaultValue = "team") String vis, Model model) {
-        View view = view(vis);
-        model.addAttribute("tabs", tabs(acting, view));
-        model.addAttribute("view", view.name());
-        model.addAttribute("rows", workList.open(acting, view));
-        model.addAttribute("now", clock.instant());
+            ActingContext acting,
+            @RequestParam MultiValueMap<String, String> parameters,
+            @RequestParam @Nullable UUID visning,
+            @RequestParam @Nullable String fra,
+            Model model) {
+        var read = visning == null ? queries.read(acting, parameters) : saved.open(acting, visning);
+        model.addAttribute("page", workList.page(acting, read.query(), fra));
+        model.addAttribute("ignored", read.ignored());
+        model.addAttribute("opened", visning);
+        shown.put(acting, read.query(), model);
         return "casework/worklist";
     }
 
-    /** Leads to the case whose number was typed; unknown ones answer as everywhere. */
-    @GetMapping("/sog")
-    String search(@RequestParam String sag) {
-        String number = sag.strip().toUpperCase(Locale.ROOT);
-        return number.matches("MV-\\d{4}-\\d{6}-\\d")
-                ? "redirect:/sagsbehandling/sager/" + number
-                : "redirect:/sagsbehandling?ukendt";
+    /** What is new since the page was drawn: counts, and how much has come. No row is shown. */
+    @GetMapping("/nyt")
+    String news(
+            ActingContext acting,
+            @RequestParam MultiValueMap<String, String> parameters,
+            @RequestParam String siden,
+            Model model) {
+        var query = queries.read(acting, parameters).query();
+        model.addAttribute("tabs", shown.tabs(acting, query));
+        model.addAttribute("query", query.parameters());
+        model.addAttribute(
+                "come",
+                moment(siden).map(since -> workList.comeSince(acting, query, since)).orElse(0));
+        return "casework/worklist-news :: news";
     }
 
-    private List<Tab> tabs(ActingContext acting, View current) {
-        return Arrays.stream(View.values())
-                .map(
-                        view ->
-                                new Tab(
-                                        view.name(),
-                                        view.name().toLowerCase(Locale.ROOT),
-                                        workList.count(acting, view),
-                                        view == current))
-                .toList();
+    private Optional<Instant> moment(String written) {
+        try {
+            Instant moment = Instant.parse(written);
+            Instant earliest = clock.instant().minusSeconds(24 * 60 * 60);
+            return Optional.of(moment.isBefore(earliest) ? earliest : moment);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
-
-    private static View view(String name) {
-        return Arrays.stream(View.values())
-                .filter(view -> view.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElse(View.TEAM);
-    }
-
-    /** One way to look at the list. */
-    record Tab(String name, String parameter, long count, boolean current) {}
 }

@@ -52,6 +52,9 @@ enum Area {
         if (actor.is(Role.CASEWORKER) || actor.is(Role.TEAM_LEADER)) {
             return "/sagsbehandling";
         }
+        if (actor.is(Role.AUDITOR)) {
+            return "/revision";
+        }
         return actor.is(Role.PROCESS_OWNER) ? "/rapporter" : "/";
     }
 

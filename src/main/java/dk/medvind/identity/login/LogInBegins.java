@@ -66,6 +66,10 @@ class LogInBegins implements OAuth2AuthorizationRequestResolver {
                             if (door == Door.CITIZEN) {
                                 extra.put("kc_idp_hint", settings.citizenProvider());
                             }
+                            if (browser.getParameter(ProvedAgain.PARAMETER) != null) {
+                                extra.put("prompt", "login");
+                                extra.put("max_age", "0");
+                            }
                             if (door == Door.OUT) {
                                 extra.put("prompt", "none");
                             }

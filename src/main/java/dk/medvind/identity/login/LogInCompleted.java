@@ -68,6 +68,7 @@ class LogInCompleted implements AuthenticationSuccessHandler {
             SecurityContext context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(new SignedIn(acting));
             sessions.saveContext(context, request, response);
+            ProvedAgain.remember(token, request);
             keptForms.mark(acting.actor(), request, response);
             response.sendRedirect(next(acting, request, response));
         } catch (AuthenticationException refused) {

@@ -4,6 +4,9 @@ import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.ActingContexts;
 import dk.medvind.identity.Actor;
 import dk.medvind.identity.Administration;
+import dk.medvind.identity.CprNumber;
+import dk.medvind.identity.InvalidCprNumber;
+import dk.medvind.identity.Parties;
 import dk.medvind.identity.Role;
 import dk.medvind.identity.Scopes;
 import java.util.Arrays;
@@ -25,9 +28,11 @@ class StaffLogIn {
             EnumSet.complementOf(EnumSet.of(Role.CITIZEN, Role.MACHINE));
 
     private final ActingContexts contexts;
+    private final Parties parties;
 
-    StaffLogIn(ActingContexts contexts) {
+    StaffLogIn(ActingContexts contexts, Parties parties) {
         this.contexts = contexts;
+        this.parties = parties;
     }
 
     /**
@@ -53,8 +58,27 @@ class StaffLogIn {
                                 Objects.requireNonNullElse(token.getFullName(), ""),
                                 roles,
                                 administration,
-                                token.getClaimAsString("team")));
+                                token.getClaimAsString("team"),
+                                self(token)));
         return Scopes.asLogin(() -> contexts.keep(acting));
+    }
+
+    /**
+     * The party the employee is as a citizen, where the directory tells their number: their own
+     * case stays closed to them.
+     */
+    private @Nullable UUID self(OidcIdToken token) {
+        String number = token.getClaimAsString("cpr");
+        if (number == null) {
+            return null;
+        }
+        try {
+            CprNumber cpr = CprNumber.parse(number);
+            String name = Objects.requireNonNullElse(token.getFullName(), "");
+            return Scopes.asLogin(() -> parties.findOrRegister(cpr, name)).value();
+        } catch (InvalidCprNumber e) {
+            throw new LogInRefused(Refusal.NO_ROLE);
+        }
     }
 
     /** Roles of the same name; what Medvind does not know gives nothing. */

@@ -6,7 +6,7 @@ import dk.medvind.integrations.DoneByHand;
 import dk.medvind.integrations.OutsideSystemFailed;
 import java.util.UUID;
 
-/** The citizens' national mailbox. */
+/** The national mailbox of citizens and authorities. */
 public interface DigitalPost {
 
     /**
@@ -24,4 +24,12 @@ public interface DigitalPost {
      * @throws OutsideSystemFailed {@code REFUSED} when the letter cannot be delivered this way
      */
     void send(Letter letter, UUID messageId, CallBasis basis);
+
+    /**
+     * Delivers a message with its files to an authority, once, in the same way.
+     *
+     * @param messageId stored before the first try and the same in every repetition
+     * @throws OutsideSystemFailed {@code REFUSED} when the authority has no such post box
+     */
+    void send(AuthorityLetter letter, UUID messageId, CallBasis basis);
 }

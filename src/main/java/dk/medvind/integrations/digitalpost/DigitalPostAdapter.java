@@ -8,6 +8,7 @@ import dk.medvind.integrations.OutsideSystemFailed.Kind;
 import dk.medvind.integrations.wire.Line;
 import dk.medvind.integrations.wire.Lines;
 import java.net.URI;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,12 @@ class DigitalPostAdapter implements DigitalPost, NemSms {
     @Override
     public void send(Letter letter, UUID messageId, CallBasis basis) {
         line.act(basis, () -> deliver(format.write(letter, messageId)));
+    }
+
+    @Override
+    public void send(AuthorityLetter letter, UUID messageId, CallBasis basis) {
+        Instant now = lines.now();
+        line.act(basis, () -> deliver(format.write(letter, messageId, now)));
     }
 
     @Override

@@ -7,6 +7,7 @@ import dk.medvind.integrations.OutsideSystemFailed.Kind;
 import dk.medvind.integrations.wire.OutsideSettings.Agreement;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import javax.xml.transform.stream.StreamResult;
@@ -53,6 +54,36 @@ class MemoFormat {
         return xml(request);
     }
 
+    /** To an authority: the letter, and every other file as a document of its own. */
+    byte[] write(AuthorityLetter letter, UUID messageId, Instant now) {
+        var request = from(messageId);
+        var header = request.message.header;
+        header.label = letter.subject();
+        header.mandatory = false;
+        header.legalNotification = false;
+        header.recipient.recipientID = letter.cvr();
+        header.recipient.idType = "CVR";
+        var body = new MemoMessage.Body();
+        request.message.body = body;
+        body.createdDateTime = now.truncatedTo(ChronoUnit.SECONDS).toString();
+        body.mainDocument.file = file(letter.top());
+        for (AttachedFile beneath : letter.beneath()) {
+            var document = new MemoMessage.AdditionalDocument();
+            document.label = beneath.name();
+            document.file = file(beneath);
+            body.additionalDocuments.add(document);
+        }
+        return xml(request);
+    }
+
+    private static MemoMessage.File file(AttachedFile attached) {
+        var file = new MemoMessage.File();
+        file.encodingFormat = attached.mediaType();
+        file.filename = attached.name();
+        file.content = attached.content();
+        return file;
+    }
+
     /** A text message is a header alone. */
     byte[] write(TextMessage message, UUID messageId) {
         var request = to(message.recipient(), messageId);
@@ -65,11 +96,16 @@ class MemoFormat {
     }
 
     private KombiRequest to(CprNumber recipient, UUID messageId) {
+        var request = from(messageId);
+        request.message.header.recipient.recipientID = recipient.value();
+        return request;
+    }
+
+    private KombiRequest from(UUID messageId) {
         var request = new KombiRequest();
         var header = request.message.header;
         header.messageUUID = messageId.toString();
         header.sender.senderID = agreement.municipalityCvr();
-        header.recipient.recipientID = recipient.value();
         return request;
     }
 

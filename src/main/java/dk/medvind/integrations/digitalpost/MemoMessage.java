@@ -5,6 +5,8 @@ import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A MeMo 1.2 message, as far as Medvind writes them: a letter has a body, a text message none. */
@@ -73,12 +75,26 @@ class MemoMessage {
     @XmlAccessorType(XmlAccessType.FIELD)
     @XmlType(
             name = "MessageBody",
-            propOrder = {"createdDateTime", "mainDocument"})
+            propOrder = {"createdDateTime", "mainDocument", "additionalDocuments"})
     static class Body {
         String createdDateTime = "";
 
         @XmlElement(name = "MainDocument")
         MainDocument mainDocument = new MainDocument();
+
+        @XmlElement(name = "AdditionalDocument")
+        List<AdditionalDocument> additionalDocuments = new ArrayList<>();
+    }
+
+    @XmlAccessorType(XmlAccessType.FIELD)
+    @XmlType(
+            name = "AdditionalDocument",
+            propOrder = {"label", "file"})
+    static class AdditionalDocument {
+        String label = "";
+
+        @XmlElement(name = "File")
+        File file = new File();
     }
 
     @XmlAccessorType(XmlAccessType.FIELD)

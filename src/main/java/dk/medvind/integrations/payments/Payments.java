@@ -4,7 +4,7 @@ import dk.medvind.integrations.CallBasis;
 import dk.medvind.integrations.OutsideSystemFailed;
 import java.util.Optional;
 
-/** Payments to the payee's NemKonto. The account itself is never seen. */
+/** Payments to the NemKonto of a person or a company. The account itself is never seen. */
 public interface Payments {
 
     /**

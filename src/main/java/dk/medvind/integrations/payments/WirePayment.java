@@ -18,7 +18,7 @@ record WirePayment(
         return new WirePayment(
                 null,
                 reference,
-                payment.payee().value(),
+                payment.payee().number(),
                 payment.amount().toPlainString(),
                 payment.payOn().toString(),
                 payment.text());

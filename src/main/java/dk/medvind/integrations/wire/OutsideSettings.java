@@ -38,7 +38,8 @@ public record OutsideSettings(
         @DefaultValue Peer assets,
         @DefaultValue Peer pensions,
         @DefaultValue Peer employers,
-        @DefaultValue Peer addresses) {
+        @DefaultValue Peer addresses,
+        @DefaultValue Peer cprevents) {
 
     /** The address of a system. Without one it is never called. */
     public record Peer(@Nullable URI url) {}
@@ -89,6 +90,7 @@ public record OutsideSettings(
                     case PENSIONS -> pensions.url();
                     case EMPLOYERS -> employers.url();
                     case ADDRESSES -> addresses.url();
+                    case CPREVENTS -> cprevents.url();
                 };
         if (url == null) {
             throw new OutsideSystemFailed(system, OutsideSystemFailed.Kind.NOT_CONFIGURED);

@@ -3,11 +3,23 @@ package dk.medvind.applications.process;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.managementService;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.runtimeService;
 
+import dk.medvind.applications.ApplicationProcess;
 import dk.medvind.applications.ApplicationSteps;
+import dk.medvind.applications.ApprovalSteps;
 import dk.medvind.applications.CaseNumber;
+import dk.medvind.applications.ComplaintSteps;
+import dk.medvind.applications.CorrectionSteps;
+import dk.medvind.applications.DeliverySteps;
+import dk.medvind.applications.Dispatched;
 import dk.medvind.applications.HealthCardSteps;
 import dk.medvind.applications.HearingSteps;
+import dk.medvind.applications.LetterWritten;
+import dk.medvind.applications.Notified;
 import dk.medvind.applications.PensionSteps;
+import dk.medvind.applications.PostChannel;
+import dk.medvind.applications.Received;
+import dk.medvind.applications.process.decision.DecisionProcess;
+import dk.medvind.workflow.Facts;
 import dk.medvind.workflow.ProcessFacts;
 import dk.medvind.workflow.Processes;
 import dk.medvind.workflow.TestEngine;
@@ -15,13 +27,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,6 +59,10 @@ public abstract class ProcessTest {
 
     protected final ApplicationSteps steps = Mockito.mock(ApplicationSteps.class);
     protected final HealthCardSteps cardSteps = Mockito.mock(HealthCardSteps.class);
+    protected final ApprovalSteps approvalSteps = Mockito.mock(ApprovalSteps.class);
+    protected final DeliverySteps deliverySteps = Mockito.mock(DeliverySteps.class);
+    protected final ComplaintSteps complaintSteps = Mockito.mock(ComplaintSteps.class);
+    protected final CorrectionSteps correctionSteps = Mockito.mock(CorrectionSteps.class);
     protected final HearingSteps hearingSteps = Mockito.mock(HearingSteps.class);
     protected final PensionSteps pensionSteps = Mockito.mock(PensionSteps.class);
     protected Processes processes;
@@ -64,6 +83,10 @@ public abstract class ProcessTest {
         var beans = new AnnotationConfigApplicationContext();
         beans.registerBean(ApplicationSteps.class, () -> steps);
         beans.registerBean(HealthCardSteps.class, () -> cardSteps);
+        beans.registerBean(ApprovalSteps.class, () -> approvalSteps);
+        beans.registerBean(DeliverySteps.class, () -> deliverySteps);
+        beans.registerBean(ComplaintSteps.class, () -> complaintSteps);
+        beans.registerBean(CorrectionSteps.class, () -> correctionSteps);
         beans.registerBean(HearingSteps.class, () -> hearingSteps);
         beans.registerBean(PensionSteps.class, () -> pensionSteps);
         var scanner = new ClassPathBeanDefinitionScanner(beans, false);
@@ -91,8 +114,43 @@ public abstract class ProcessTest {
     void beginScenario() {
         AbstractAssertions.reset();
         AbstractAssertions.init(engine);
-        Mockito.reset(steps, cardSteps, hearingSteps, pensionSteps);
+        Mockito.reset(
+                steps,
+                cardSteps,
+                approvalSteps,
+                deliverySteps,
+                complaintSteps,
+                correctionSteps,
+                hearingSteps,
+                pensionSteps);
+        lettersArrive();
         ClockUtil.setCurrentTime(Date.from(NOW));
+    }
+
+    /** Unless a scenario says otherwise, letters go at once, on paper. */
+    private void lettersArrive() {
+        Mockito.when(steps.composeDecisionLetter(CASE)).thenReturn(new LetterWritten(1, null));
+        Mockito.when(steps.choosePostChannel(CASE)).thenReturn(PostChannel.PRINT);
+        Mockito.when(deliverySteps.recordNotification(CASE, 1))
+                .thenReturn(new Notified(NOW, NOW.plus(Duration.ofDays(28))));
+        Mockito.when(deliverySteps.letterDue(CASE)).thenReturn(NOW.plus(Duration.ofDays(2)));
+        Mockito.when(deliverySteps.sendLetterByDigitalPost(CASE, 1))
+                .thenReturn(
+                        new Dispatched(
+                                true, NOW.plus(Duration.ofDays(2)), NOW.plus(Duration.ofDays(4))));
+    }
+
+    /** Decisions wait ten minutes before their letter goes. */
+    protected void decisionsCanBeTakenBack() {
+        Mockito.when(steps.composeDecisionLetter(CASE))
+                .thenReturn(new LetterWritten(1, NOW.plus(Duration.ofMinutes(10))));
+    }
+
+    /** Whoever decided takes the sending back. */
+    protected void takeBack() {
+        processes.correlate(
+                "decision.taken-back", CASE.value(), Facts.of(DecisionProcess.TAKEN_BACK, true));
+        systemWorks();
     }
 
     @AfterEach
@@ -125,6 +183,26 @@ public abstract class ProcessTest {
         }
     }
 
+    /** The same, though some of it fails and is to be tried again later. */
+    protected void systemTries() {
+        var tried = new HashSet<String>();
+        for (List<Job> due = due();
+                due.stream().anyMatch(job -> !tried.contains(job.getId()));
+                due = due()) {
+            Job job =
+                    due.stream()
+                            .filter(each -> !tried.contains(each.getId()))
+                            .findFirst()
+                            .orElseThrow();
+            tried.add(job.getId());
+            try {
+                managementService().executeJob(job.getId());
+            } catch (RuntimeException e) {
+                // It is tried again later.
+            }
+        }
+    }
+
     /** The id of the one task that is open in this step. */
     protected String open(String activity) {
         var tasks =
@@ -139,6 +217,36 @@ public abstract class ProcessTest {
         return tasks.get(0).getId();
     }
 
+    /**
+     * CPR tells of two things one after the other: somebody answers each, and nothing else moves.
+     */
+    protected void answersWhatCprTells(ApplicationProcess process, ProcessInstance instance) {
+        for (int event = 1; event <= 2; event++) {
+            process.lifeEvent(CASE, NOW.plus(Duration.ofDays(2)));
+            BpmnAwareTests.assertThat(instance).isWaitingAt("considerLifeEvent");
+            processes.complete(open("considerLifeEvent"), Facts.none());
+            BpmnAwareTests.assertThat(instance).hasPassed("lifeEventConsidered");
+        }
+        BpmnAwareTests.assertThat(instance).isNotEnded().isNotWaitingAt("considerLifeEvent");
+    }
+
+    /**
+     * Joined with another it ends and stands still; parted again it begins where it is looked
+     * through, and may be joined once more.
+     */
+    protected void standsStillAndGoesOn(
+            ApplicationProcess process, ProcessInstance instance, Received clock) {
+        Assertions.assertThat(process.canJoin(CASE)).isTrue();
+        process.join(CASE);
+        systemWorks();
+        BpmnAwareTests.assertThat(instance).isEnded().hasPassed("standsStill");
+        Assertions.assertThat(process.canJoin(CASE)).isFalse();
+
+        process.goOn(CASE, clock);
+        systemWorks();
+        Assertions.assertThat(process.canJoin(CASE)).isTrue();
+    }
+
     /** The instance of this process in the case. */
     protected ProcessInstance instance(String processKey) {
         return runtimeService()
@@ -149,6 +257,12 @@ public abstract class ProcessTest {
     }
 
     private List<Job> due() {
-        return managementService().createJobQuery().executable().orderByJobDuedate().asc().list();
+        return managementService()
+                .createJobQuery()
+                .executable()
+                .active()
+                .orderByJobDuedate()
+                .asc()
+                .list();
     }
 }

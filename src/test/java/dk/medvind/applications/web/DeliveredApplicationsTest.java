@@ -189,6 +189,20 @@ class DeliveredApplicationsTest {
     }
 
     @Test
+    void noCaseNumberIsChosenByTheCaller() throws Exception {
+        String wished = CaseNumber.of(2019, 1).value();
+        String answer =
+                body(
+                        send(
+                                key,
+                                delivery.json()
+                                        .replaceFirst(
+                                                "\\{", "{\"caseNumber\": \"" + wished + "\", ")));
+
+        assertThat(answer).doesNotContain(wished);
+    }
+
+    @Test
     void nobodyElseFindsIt() throws Exception {
         var answer = send(key, delivery.json());
 

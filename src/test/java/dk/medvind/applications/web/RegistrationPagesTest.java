@@ -195,6 +195,21 @@ class RegistrationPagesTest {
         send(identify + "/bekraeft", hidden(found)).andExpect(redirectedUrl(address));
         web.perform(get(identify).with(SignedInAs.actor(employee)))
                 .andExpect(status().isNotFound());
+        filled.set("cprNumber", "nej");
+        send(identify).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void anotherAdministrationLearnsNothingOfSomebodyNobodyKnowsYet() throws Exception {
+        filled.set("cprNumber", "");
+        String address = address(confirmed(send(PATH)));
+        employee =
+                ExampleActors.in(beans)
+                        .caseworker(Administration.CULTURE_AND_LEISURE, "Sundhedskort");
+
+        filled.set("cprNumber", "nej");
+        send(PATH + address.substring(address.lastIndexOf('/')) + "/borger")
+                .andExpect(status().isNotFound());
     }
 
     @Test

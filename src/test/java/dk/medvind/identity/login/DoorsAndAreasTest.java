@@ -21,8 +21,9 @@ import dk.medvind.identity.PartyId;
 import dk.medvind.identity.Role;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +112,16 @@ class DoorsAndAreasTest {
     }
 
     @Test
+    void noSessionIdIsChosenByTheCaller() throws Exception {
+        String chosen =
+                Base64.getEncoder()
+                        .encodeToString(
+                                UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
+        Cookie given = sentTooLate(mark(citizen()), new Cookie("SESSION", chosen));
+        assertThat(given.getValue()).isNotEqualTo(chosen);
+    }
+
+    @Test
     void showsAKeptFormToNobodyElse() throws Exception {
         Cookie session = sentTooLate(mark(citizen()));
         web.perform(get("/fortsaet").cookie(session).with(SignedInAs.citizen(PartyId.random())))
@@ -121,7 +132,7 @@ class DoorsAndAreasTest {
     void keepsNothingFromAnotherSitesForm() throws Exception {
         // A browser does not send the mark along with another site's form (SameSite=Strict).
         ActingContext citizen = citizen();
-        Cookie session = sentTooLate(null);
+        Cookie session = sentTooLate();
         web.perform(get("/fortsaet").cookie(session).with(actor(citizen)))
                 .andExpect(redirectedUrl("/borger"));
     }
@@ -153,13 +164,13 @@ class DoorsAndAreasTest {
     }
 
     /** Sends a form without a session and gives the cookie of the session that it got. */
-    private Cookie sentTooLate(@Nullable Cookie mark) throws Exception {
+    private Cookie sentTooLate(Cookie... cookies) throws Exception {
         var sent =
                 post("/ansoegning/x/2")
                         .contentType("application/x-www-form-urlencoded")
                         .param("hvad", "Jeg har brug for en seng");
         var answer =
-                web.perform(mark == null ? sent : sent.cookie(mark))
+                web.perform(cookies.length == 0 ? sent : sent.cookie(cookies))
                         .andExpect(redirectedUrl("/oauth2/authorization/borger"))
                         .andReturn()
                         .getResponse();

@@ -17,6 +17,7 @@ import dk.medvind.identity.PartyId;
 import dk.medvind.identity.Role;
 import java.net.URI;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,7 +36,7 @@ class LogInTest {
                     "nemlogin",
                     "medvind-api");
     private final CitizenLogIn citizens = new CitizenLogIn(parties, contexts, settings);
-    private final StaffLogIn staff = new StaffLogIn(contexts);
+    private final StaffLogIn staff = new StaffLogIn(contexts, parties);
 
     @Test
     void aCitizenIsKnownByPartyAndLevelOnly() {
@@ -87,6 +88,16 @@ class LogInTest {
                         employee(List.of("CASEWORKER", "CITIZEN", "offline_access"), "SOCIAL"));
         assertThat(acting.actor().roles()).containsExactly(Role.CASEWORKER);
         assertThat(acting.actor().administration()).isEqualTo(Administration.SOCIAL);
+    }
+
+    @Test
+    void anEmployeeWhoseNumberTheDirectoryTellsIsKnownAsACitizenToo() {
+        PartyId party = PartyId.random();
+        when(parties.findOrRegister(new CprNumber("6604044187"), "Sanne Holm")).thenReturn(party);
+        var claims = new HashMap<>(employee(List.of("CASEWORKER"), "SOCIAL").getClaims());
+        assertThat(staff.accept(token(claims)).actor().person()).isNull();
+        claims.put("cpr", "660404-4187");
+        assertThat(staff.accept(token(claims)).actor().person()).isEqualTo(party.value());
     }
 
     @Test

@@ -57,6 +57,15 @@ class DigitalPostAdapterTest {
     }
 
     @Test
+    void aMissingSettingDoesNotTurnASendingIntoASuccess() {
+        var nowhere =
+                new DigitalPostAdapter(OnTheWire.linesWithout("medvind.outside.digitalpost.url"));
+        OnTheWire.failsAs(
+                Kind.NOT_CONFIGURED, () -> nowhere.send(letter(ANDERS, "Brev"), id, basis()));
+        assertThat(simulator.received().effects(id.toString())).isZero();
+    }
+
+    @Test
     void saysThatThePersonCannotBeReached() {
         failsAs(Kind.REFUSED, () -> post.send(letter(ELSE, "Brev"), id, basis()));
     }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.medvind.identity.CprNumber;
+import dk.medvind.identity.CvrNumber;
 import dk.medvind.integrations.OutsideSystemFailed.Kind;
 import dk.medvind.integrations.wire.OnTheWire;
 import dk.medvind.simulators.Fault;
@@ -66,6 +67,29 @@ class PaymentsAdapterTest {
     void saysThatThePayeeHasNoNemKonto() {
         var birthe = CprNumber.parse("610165-3334");
         failsAs(Kind.REFUSED, () -> payments.pay(payment(birthe, "900"), "none", basis()));
+    }
+
+    @Test
+    void paysACompanyOnceByItsNumber() {
+        var bill = toCompany("64942212");
+        payments.pay(bill, "bill", basis());
+        payments.pay(bill, "bill", basis());
+        assertThat(simulator.received().effects("bill")).isEqualTo(1);
+        failsAs(Kind.CONFLICT, () -> payments.pay(payment(ANDERS, "900"), "bill", basis()));
+    }
+
+    @Test
+    void saysThatACompanyHasNoNemKonto() {
+        var bill = toCompany(PaymentsSimulator.COMPANY_WITHOUT_ACCOUNT);
+        failsAs(Kind.REFUSED, () -> payments.pay(bill, "no-account", basis()));
+    }
+
+    private static Payment toCompany(String number) {
+        return new Payment(
+                new Payee.Company(new CvrNumber(number)),
+                new BigDecimal("900"),
+                LocalDate.of(2026, 12, 1),
+                "Enkeltydelse");
     }
 
     @Test

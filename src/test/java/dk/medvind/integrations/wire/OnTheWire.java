@@ -17,8 +17,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -55,12 +57,23 @@ public final class OnTheWire {
 
     /** New lines with other settings than the usual. */
     public static Lines lines(Map<String, String> other) {
-        var properties = new java.util.HashMap<String, String>(SIMULATORS.properties());
+        return lines(other, Set.of());
+    }
+
+    /** New lines of somebody who forgot these settings. */
+    public static Lines linesWithout(String... settings) {
+        return lines(Map.of(), Set.of(settings));
+    }
+
+    private static Lines lines(Map<String, String> other, Set<String> forgotten) {
+        var properties = new HashMap<String, String>(SIMULATORS.properties());
         // More than in production: the machine that runs the tests may be busy.
         properties.put("medvind.outside.connect", "10s");
         properties.put("medvind.outside.read", "10s");
         properties.put("medvind.outside.total", "20s");
         properties.putAll(other);
+        assertThat(properties.keySet()).containsAll(forgotten);
+        properties.keySet().removeAll(forgotten);
         var binder = new Binder(new MapConfigurationPropertySource(properties));
         var settings = binder.bindOrCreate("medvind.outside", Bindable.of(OutsideSettings.class));
         var pem =

@@ -15,6 +15,7 @@ class ComposeDecisionLetter extends ApplicationStep {
 
     @Override
     protected void run(DelegateExecution execution) {
-        steps.composeDecisionLetter(number(execution));
+        var written = steps.composeDecisionLetter(number(execution));
+        DecisionProcess.written(execution, written);
     }
 }

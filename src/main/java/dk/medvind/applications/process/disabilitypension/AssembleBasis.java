@@ -1,6 +1,7 @@
 package dk.medvind.applications.process.disabilitypension;
 
 import dk.medvind.applications.PensionSteps;
+import dk.medvind.applications.process.common.CaseFacts;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,6 @@ class AssembleBasis extends PensionStep {
     @Override
     protected void run(DelegateExecution execution) {
         boolean hear = steps.assembleBasis(number(execution));
-        DisabilityPensionProcess.HEARING_REQUIRED.set(execution, hear);
+        CaseFacts.HEARING_REQUIRED.set(execution, hear);
     }
 }

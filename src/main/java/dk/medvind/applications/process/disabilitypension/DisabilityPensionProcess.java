@@ -27,7 +27,6 @@ public class DisabilityPensionProcess extends CaseProcess {
     public static final Variable<Boolean> STATEMENT_COMING = Variable.bool("statementComing");
     public static final Variable<Boolean> TEAM_NEEDED = Variable.bool("teamNeeded");
     public static final Variable<Instant> TEAM_MEETING_BY = Variable.instant("teamMeetingBy");
-    public static final Variable<Boolean> HEARING_REQUIRED = Variable.bool("hearingRequired");
 
     public static final ProcessFacts FACTS =
             ProcessFacts.of(
@@ -41,9 +40,10 @@ public class DisabilityPensionProcess extends CaseProcess {
                             STATEMENT_COMING,
                             TEAM_NEEDED,
                             TEAM_MEETING_BY,
-                            HEARING_REQUIRED,
                             DecisionProcess.POST_CHANNEL,
                             DecisionProcess.NOTIFIED_AT,
+                            DecisionProcess.DECISION_NUMBER,
+                            DecisionProcess.TAKEN_BACK,
                             DecisionProcess.COMPLAINT_DEADLINE)
                     .and(CaseFacts.OF_EVERY_APPLICATION);
 
@@ -59,6 +59,12 @@ public class DisabilityPensionProcess extends CaseProcess {
     /** What the process is told when the statement does not come. */
     public static Facts noStatement() {
         return Facts.of(STATEMENT_COMING, false);
+    }
+
+    /** The way is chosen with the citizen first. */
+    @Override
+    protected String lookedThroughAt() {
+        return "clarifyTrack";
     }
 
     @Bean

@@ -31,6 +31,8 @@ public class HealthCardProcess extends CaseProcess {
     public static final ProcessFacts FACTS =
             ProcessFacts.of(
                             KEY,
+                            DecisionProcess.DECISION_NUMBER,
+                            DecisionProcess.TAKEN_BACK,
                             DecisionProcess.COMPLAINT_DEADLINE,
                             NEEDS_CASEWORKER,
                             CHANGES_DOCTOR,
@@ -43,6 +45,12 @@ public class HealthCardProcess extends CaseProcess {
 
     HealthCardProcess(Processes processes) {
         super(ApplicationType.HEALTH_CARD, processes);
+    }
+
+    /** Whether somebody must look at it is found anew. */
+    @Override
+    protected String lookedThroughAt() {
+        return "findWay";
     }
 
     @Bean

@@ -34,6 +34,8 @@ public class LostEarningsProcess extends CaseProcess {
                             CaseFacts.URGENT,
                             DecisionProcess.POST_CHANNEL,
                             DecisionProcess.NOTIFIED_AT,
+                            DecisionProcess.DECISION_NUMBER,
+                            DecisionProcess.TAKEN_BACK,
                             DecisionProcess.COMPLAINT_DEADLINE,
                             MONTHLY,
                             NEXT_PAYMENT_AT,

@@ -22,6 +22,8 @@ public class SingleBenefitProcess extends CaseProcess {
                             CaseFacts.URGENT,
                             DecisionProcess.POST_CHANNEL,
                             DecisionProcess.NOTIFIED_AT,
+                            DecisionProcess.DECISION_NUMBER,
+                            DecisionProcess.TAKEN_BACK,
                             DecisionProcess.COMPLAINT_DEADLINE)
                     .and(CaseFacts.OF_EVERY_APPLICATION);
 

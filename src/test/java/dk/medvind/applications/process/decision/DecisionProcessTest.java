@@ -1,28 +1,19 @@
 package dk.medvind.applications.process.decision;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.runtimeService;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.inOrder;
-import static org.mockito.Mockito.never;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.when;
 
-import dk.medvind.applications.Notified;
-import dk.medvind.applications.PostChannel;
 import dk.medvind.applications.process.FlowCoverage;
 import dk.medvind.applications.process.ProcessTest;
 import dk.medvind.workflow.Facts;
+import dk.medvind.workflow.NobodyWaits;
 import java.time.Duration;
 import java.util.List;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DecisionProcessTest extends ProcessTest {
-
-    private static final Notified NOTIFIED = new Notified(NOW, NOW.plus(Duration.ofDays(28)));
 
     DecisionProcessTest() {
         super(
@@ -31,34 +22,48 @@ class DecisionProcessTest extends ProcessTest {
                 "processes/common/decision.bpmn");
     }
 
-    @BeforeEach
-    void given() {
-        when(steps.choosePostChannel(CASE)).thenReturn(PostChannel.DIGITAL_POST);
-        when(steps.sendDecisionByDigitalPost(CASE)).thenReturn(NOTIFIED);
-        when(steps.printDecision(CASE)).thenReturn(NOTIFIED);
+    @Test
+    void aLetterThatCannotBeTakenBackIsReadyAtOnce() {
+        BpmnAwareTests.assertThat(written()).isEnded().hasPassed("letterReady");
+        verify(steps).composeDecisionLetter(CASE);
     }
 
     @Test
-    void writesTheLetterBeforeItFindsTheWayToTheCitizen() {
-        BpmnAwareTests.assertThat(communicated()).isEnded().hasPassed("decisionCommunicated");
-        var order = inOrder(steps);
-        order.verify(steps).composeDecisionLetter(CASE);
-        order.verify(steps).choosePostChannel(CASE);
-        order.verify(steps).sendDecisionByDigitalPost(CASE);
-        verify(steps, never()).printDecision(any());
+    void aLetterWaitsTenMinutesAndIsThenReady() {
+        decisionsCanBeTakenBack();
+        var instance = written();
+        BpmnAwareTests.assertThat(instance).isWaitingAt("awaitSending");
+        after(Duration.ofMinutes(9));
+        BpmnAwareTests.assertThat(instance).isWaitingAt("awaitSending");
+        after(Duration.ofMinutes(2));
+        BpmnAwareTests.assertThat(instance)
+                .isEnded()
+                .hasPassed("letterReady")
+                .hasNotPassed("sendingTakenBack");
     }
 
     @Test
-    void writesOnPaperToThoseWithoutDigitalPost() {
-        when(steps.choosePostChannel(CASE)).thenReturn(PostChannel.PRINT);
-        BpmnAwareTests.assertThat(communicated()).isEnded().hasPassed("printDecision");
-        verify(steps, never()).sendDecisionByDigitalPost(any());
+    void aLetterThatWaitsCanBeTakenBack() {
+        decisionsCanBeTakenBack();
+        var instance = written();
+        takeBack();
+        BpmnAwareTests.assertThat(instance)
+                .isEnded()
+                .hasPassed("sendingTakenBack")
+                .hasNotPassed("letterReady");
     }
 
-    private ProcessInstance communicated() {
+    @Test
+    void aLetterThatHasGoneCannotBeTakenBack() {
+        decisionsCanBeTakenBack();
+        written();
+        after(Duration.ofMinutes(11));
+        assertThatThrownBy(this::takeBack).isInstanceOf(NobodyWaits.class);
+    }
+
+    private ProcessInstance written() {
         processes.start(DecisionProcess.KEY, CASE.value(), Facts.none());
         var instance = instance(DecisionProcess.KEY);
-        assertThat(runtimeService().createExecutionQuery().list()).isNotEmpty();
         systemWorks();
         return instance;
     }

@@ -1,5 +1,6 @@
 package dk.medvind.applications.process.disabilitypension;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.never;
@@ -11,7 +12,9 @@ import dk.medvind.applications.Completeness;
 import dk.medvind.applications.HearingAnswer;
 import dk.medvind.applications.Outcome;
 import dk.medvind.applications.PensionTrack;
+import dk.medvind.applications.Received;
 import dk.medvind.applications.process.FlowCoverage;
+import dk.medvind.applications.process.approval.ApprovalProcess;
 import dk.medvind.applications.process.common.CaseFacts;
 import dk.medvind.applications.process.hearing.HearingProcess;
 import dk.medvind.workflow.Facts;
@@ -50,6 +53,17 @@ class DisabilityPensionProcessTest extends DisabilityPensionScenarios {
         order.verify(steps).informDomus(CASE);
         order.verify(steps).closeCase(CASE);
         verify(steps, never()).payOut(any());
+    }
+
+    @Test
+    void comesBackToItsAuthorWhenTheSendingIsTakenBack() {
+        decisionsCanBeTakenBack();
+        var instance = heard();
+        done("assessApplication", CaseFacts.decided(Outcome.GRANTED, false));
+        takeBack();
+        BpmnAwareTests.assertThat(instance)
+                .isWaitingAt("assessApplication")
+                .hasNotPassed("decisionMade");
     }
 
     @Test
@@ -149,6 +163,15 @@ class DisabilityPensionProcessTest extends DisabilityPensionScenarios {
     }
 
     @Test
+    void standsStillForAnotherApplicationAndIsLookedThroughAgain() {
+        standsStillAndGoesOn(
+                process(),
+                submitted(),
+                new Received(NOW, DECISION_DUE, DECISION_DUE.minus(Duration.ofDays(3))));
+        assertThat(open("clarifyTrack")).isNotNull();
+    }
+
+    @Test
     void canSendACaseBackToTheJobCentre() {
         track(PensionTrack.MUNICIPAL);
         var instance = submitted();
@@ -159,6 +182,23 @@ class DisabilityPensionProcessTest extends DisabilityPensionScenarios {
         done("assessApplication", CaseFacts.decided(Outcome.RETURNED_TO_JOB_CENTRE, false));
         BpmnAwareTests.assertThat(instance).isWaitingAt("complaintWindow");
         verify(pensionSteps, never()).notifyPensionPayer(any());
+    }
+
+    @Test
+    void comesBackToItsAuthorUntilALeaderHasApprovedTheDecision() {
+        var instance = planned();
+        done("holdTeamMeeting", Facts.none());
+        done("commentOnBasis", HearingProcess.answered(HearingAnswer.NO_COMMENTS));
+        var proposed = CaseFacts.proposed(Outcome.GRANTED, false, NOW.plus(Duration.ofDays(2)));
+        done("assessApplication", proposed);
+        done("approveDecision", ApprovalProcess.sentBack());
+        BpmnAwareTests.assertThat(instance)
+                .isWaitingAt("assessApplication")
+                .hasNotPassed("decisionMade");
+        done("assessApplication", proposed);
+        verify(pensionSteps, never()).notifyPensionPayer(any());
+        done("approveDecision", ApprovalProcess.approved());
+        verify(pensionSteps).notifyPensionPayer(CASE);
     }
 
     @Test
@@ -194,6 +234,11 @@ class DisabilityPensionProcessTest extends DisabilityPensionScenarios {
         after(Duration.ofDays(91));
         BpmnAwareTests.assertThat(instance).isEnded().hasPassed("draftAbandoned");
         verify(steps).abandonDraft(CASE);
+    }
+
+    @Test
+    void asksAPersonOfEachThingThatCprTellsAndGoesOn() {
+        answersWhatCprTells(process(), planned());
     }
 
     @Test

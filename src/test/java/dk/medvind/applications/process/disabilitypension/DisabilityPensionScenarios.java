@@ -5,16 +5,16 @@ import static org.mockito.Mockito.when;
 import dk.medvind.applications.Completeness;
 import dk.medvind.applications.HearingAnswer;
 import dk.medvind.applications.HearingPeriod;
-import dk.medvind.applications.Notified;
 import dk.medvind.applications.PensionSteps.PreparationChosen;
 import dk.medvind.applications.PensionSteps.TrackChosen;
 import dk.medvind.applications.PensionTrack;
-import dk.medvind.applications.PostChannel;
 import dk.medvind.applications.Received;
 import dk.medvind.applications.SupplementPeriod;
 import dk.medvind.applications.process.FlowCoverage;
 import dk.medvind.applications.process.ProcessTest;
+import dk.medvind.applications.process.approval.ApprovalProcess;
 import dk.medvind.applications.process.decision.DecisionProcess;
+import dk.medvind.applications.process.delivery.DeliveryProcess;
 import dk.medvind.applications.process.hearing.HearingProcess;
 import dk.medvind.applications.process.supplement.SupplementProcess;
 import dk.medvind.workflow.Facts;
@@ -40,11 +40,15 @@ abstract class DisabilityPensionScenarios extends ProcessTest {
                         DisabilityPensionProcess.FACTS,
                         SupplementProcess.FACTS,
                         HearingProcess.FACTS,
-                        DecisionProcess.FACTS),
+                        ApprovalProcess.FACTS,
+                        DecisionProcess.FACTS,
+                        DeliveryProcess.FACTS),
                 "processes/disability-pension/disability-pension.bpmn",
                 "processes/common/supplement.bpmn",
                 "processes/common/hearing.bpmn",
+                "processes/common/approval.bpmn",
                 "processes/common/decision.bpmn",
+                "processes/common/delivery.bpmn",
                 "forms/disability-pension/application.form",
                 "forms/disability-pension/track.form",
                 "forms/disability-pension/job-centre.form",
@@ -55,7 +59,10 @@ abstract class DisabilityPensionScenarios extends ProcessTest {
                 "forms/disability-pension/assessment.form",
                 "forms/common/supplement.form",
                 "forms/common/reach-citizen.form",
-                "forms/common/hearing.form");
+                "forms/common/hearing.form",
+                "forms/common/approval.form",
+                "forms/common/life-event.form",
+                "forms/common/get-letter-through.form");
     }
 
     @BeforeEach
@@ -64,9 +71,6 @@ abstract class DisabilityPensionScenarios extends ProcessTest {
                 .thenReturn(new Received(NOW, DECISION_DUE, NOW.plus(Duration.ofDays(87))));
         when(steps.assessCompleteness(CASE))
                 .thenReturn(new Completeness(true, false, DECISION_DUE));
-        when(steps.choosePostChannel(CASE)).thenReturn(PostChannel.DIGITAL_POST);
-        when(steps.sendDecisionByDigitalPost(CASE))
-                .thenReturn(new Notified(NOW, NOW.plus(Duration.ofDays(28))));
         when(steps.requestSupplement(CASE))
                 .thenReturn(
                         new SupplementPeriod(

@@ -1,5 +1,6 @@
 package dk.medvind.applications.process.healthcard;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.historyService;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.inOrder;
@@ -10,15 +11,14 @@ import static org.mockito.Mockito.when;
 
 import dk.medvind.applications.HealthCardSteps.FeePeriod;
 import dk.medvind.applications.HealthCardSteps.Way;
-import dk.medvind.applications.Notified;
 import dk.medvind.applications.Outcome;
-import dk.medvind.applications.PostChannel;
 import dk.medvind.applications.Received;
 import dk.medvind.applications.SupplementPeriod;
 import dk.medvind.applications.process.FlowCoverage;
 import dk.medvind.applications.process.ProcessTest;
 import dk.medvind.applications.process.common.CaseFacts;
 import dk.medvind.applications.process.decision.DecisionProcess;
+import dk.medvind.applications.process.delivery.DeliveryProcess;
 import dk.medvind.applications.process.supplement.SupplementProcess;
 import dk.medvind.workflow.Facts;
 import java.time.Duration;
@@ -38,15 +38,22 @@ class HealthCardProcessTest extends ProcessTest {
     HealthCardProcessTest() {
         super(
                 FlowCoverage.of(HealthCardProcess.KEY),
-                List.of(HealthCardProcess.FACTS, SupplementProcess.FACTS, DecisionProcess.FACTS),
+                List.of(
+                        HealthCardProcess.FACTS,
+                        SupplementProcess.FACTS,
+                        DecisionProcess.FACTS,
+                        DeliveryProcess.FACTS),
                 "processes/health-card/health-card.bpmn",
                 "processes/common/supplement.bpmn",
                 "processes/common/decision.bpmn",
+                "processes/common/delivery.bpmn",
                 "forms/health-card/application.form",
                 "forms/health-card/assessment.form",
                 "forms/health-card/arrange-doctor.form",
                 "forms/common/supplement.form",
-                "forms/common/reach-citizen.form");
+                "forms/common/reach-citizen.form",
+                "forms/common/life-event.form",
+                "forms/common/get-letter-through.form");
     }
 
     @BeforeEach
@@ -55,9 +62,6 @@ class HealthCardProcessTest extends ProcessTest {
                 .thenReturn(
                         new Received(NOW, DECISION_DUE, DECISION_DUE.minus(Duration.ofDays(3))));
         when(steps.announceDelay(CASE)).thenReturn(DECISION_DUE.plus(Duration.ofDays(14)));
-        when(steps.choosePostChannel(CASE)).thenReturn(PostChannel.DIGITAL_POST);
-        when(steps.sendDecisionByDigitalPost(CASE))
-                .thenReturn(new Notified(NOW, NOW.plus(Duration.ofDays(28))));
         when(steps.requestSupplement(CASE))
                 .thenReturn(
                         new SupplementPeriod(
@@ -170,6 +174,19 @@ class HealthCardProcessTest extends ProcessTest {
     }
 
     @Test
+    void comesBackToItsAuthorWhenTheSendingIsTakenBack() {
+        decisionsCanBeTakenBack();
+        when(cardSteps.findWay(CASE)).thenReturn(new Way(true, true));
+        var instance = submitted();
+        processes.complete(open("assessApplication"), CaseFacts.decided(Outcome.REFUSED, false));
+        systemWorks();
+        takeBack();
+        BpmnAwareTests.assertThat(instance)
+                .isWaitingAt("assessApplication")
+                .hasNotPassed("decisionMade");
+    }
+
+    @Test
     void aYesThatIsNotFreeIsWrittenDownAndThenPaidAndOrdered() {
         when(cardSteps.findWay(CASE)).thenReturn(new Way(true, false));
         var instance = submitted();
@@ -226,6 +243,21 @@ class HealthCardProcessTest extends ProcessTest {
         after(Duration.ofDays(91));
         BpmnAwareTests.assertThat(instance).isEnded().hasPassed("draftAbandoned");
         verify(steps).abandonDraft(CASE);
+    }
+
+    @Test
+    void asksAPersonOfEachThingThatCprTellsAndGoesOn() {
+        answersWhatCprTells(process(), submitted());
+    }
+
+    @Test
+    void standsStillForAnotherApplicationAndIsLookedThroughAgain() {
+        when(cardSteps.findWay(CASE)).thenReturn(new Way(true, false));
+        standsStillAndGoesOn(
+                process(),
+                submitted(),
+                new Received(NOW, DECISION_DUE, DECISION_DUE.minus(Duration.ofDays(3))));
+        assertThat(open("assessApplication")).isNotNull();
     }
 
     @Test

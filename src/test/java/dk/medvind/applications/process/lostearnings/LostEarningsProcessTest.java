@@ -1,5 +1,6 @@
 package dk.medvind.applications.process.lostearnings;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.never;
@@ -9,10 +10,14 @@ import static org.mockito.Mockito.when;
 
 import dk.medvind.applications.Completeness;
 import dk.medvind.applications.GrantPlan;
+import dk.medvind.applications.HearingAnswer;
 import dk.medvind.applications.MonthPaid;
 import dk.medvind.applications.Outcome;
+import dk.medvind.applications.Received;
 import dk.medvind.applications.process.FlowCoverage;
+import dk.medvind.applications.process.approval.ApprovalProcess;
 import dk.medvind.applications.process.common.CaseFacts;
+import dk.medvind.applications.process.hearing.HearingProcess;
 import dk.medvind.workflow.Facts;
 import java.time.Duration;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -63,6 +68,57 @@ class LostEarningsProcessTest extends LostEarningsScenarios {
                 .thenReturn(new MonthPaid(in(-30)), new MonthPaid(in(-1)), new MonthPaid(in(20)));
         decided(Outcome.GRANTED);
         verify(steps, times(3)).payMonth(CASE);
+    }
+
+    @Test
+    void comesBackToItsAuthorUntilSomebodyElseHasApprovedTheDecision() {
+        var instance = submitted();
+        propose();
+        processes.complete(open("approveDecision"), ApprovalProcess.sentBack());
+        systemWorks();
+        BpmnAwareTests.assertThat(instance)
+                .isWaitingAt("assessApplication")
+                .hasNotPassed("decisionMade");
+        propose();
+        verify(steps, never()).composeDecisionLetter(any());
+        processes.complete(open("approveDecision"), ApprovalProcess.approved());
+        systemWorks();
+        verify(steps).composeDecisionLetter(CASE);
+    }
+
+    @Test
+    void hearsTheCitizenAboutWhatIsIntendedAndThenAsksTheCaseworkerAgain() {
+        var instance = submitted();
+        processes.complete(open("assessApplication"), CaseFacts.hearFirst());
+        systemWorks();
+        BpmnAwareTests.assertThat(instance).isWaitingAt("hearing").hasNotPassed("approval");
+
+        processes.complete(open("commentOnBasis"), HearingProcess.answered(HearingAnswer.COMMENTS));
+        systemWorks();
+        BpmnAwareTests.assertThat(instance).hasPassed("hearing").isWaitingAt("assessApplication");
+        verify(hearingSteps).closeHearing(CASE);
+        verify(steps, never()).composeDecisionLetter(any());
+
+        processes.complete(open("assessApplication"), CaseFacts.decided(Outcome.REFUSED, false));
+        systemWorks();
+        BpmnAwareTests.assertThat(instance).hasPassed("approval", "decisionMade");
+        verify(hearingSteps).sendHearing(CASE);
+    }
+
+    @Test
+    void comesBackToItsAuthorWhenTheSendingIsTakenBack() {
+        decisionsCanBeTakenBack();
+        var instance = decided(Outcome.GRANTED);
+        takeBack();
+        BpmnAwareTests.assertThat(instance)
+                .isWaitingAt("assessApplication")
+                .hasNotPassed("decisionMade");
+    }
+
+    private void propose() {
+        processes.complete(
+                open("assessApplication"), CaseFacts.proposed(Outcome.GRANTED, true, in(2)));
+        systemWorks();
     }
 
     @Test
@@ -188,6 +244,20 @@ class LostEarningsProcessTest extends LostEarningsScenarios {
         after(Duration.ofDays(68));
         after(Duration.ofDays(30));
         verify(steps, times(1)).announceDelay(CASE);
+    }
+
+    @Test
+    void asksAPersonOfEachThingThatCprTellsAndGoesOn() {
+        answersWhatCprTells(process(), submitted());
+    }
+
+    @Test
+    void standsStillForAnotherApplicationAndIsLookedThroughAgain() {
+        standsStillAndGoesOn(
+                process(),
+                submitted(),
+                new Received(NOW, DECISION_DUE, DECISION_DUE.minus(Duration.ofDays(3))));
+        assertThat(open("assessApplication")).isNotNull();
     }
 
     @Test

@@ -4,16 +4,18 @@ import static org.mockito.Mockito.when;
 
 import dk.medvind.applications.Completeness;
 import dk.medvind.applications.GrantPlan;
+import dk.medvind.applications.HearingPeriod;
 import dk.medvind.applications.MonthPaid;
-import dk.medvind.applications.Notified;
 import dk.medvind.applications.Outcome;
-import dk.medvind.applications.PostChannel;
 import dk.medvind.applications.Received;
 import dk.medvind.applications.SupplementPeriod;
 import dk.medvind.applications.process.FlowCoverage;
 import dk.medvind.applications.process.ProcessTest;
+import dk.medvind.applications.process.approval.ApprovalProcess;
 import dk.medvind.applications.process.common.CaseFacts;
 import dk.medvind.applications.process.decision.DecisionProcess;
+import dk.medvind.applications.process.delivery.DeliveryProcess;
+import dk.medvind.applications.process.hearing.HearingProcess;
 import dk.medvind.applications.process.supplement.SupplementProcess;
 import dk.medvind.workflow.Facts;
 import java.time.Duration;
@@ -30,15 +32,28 @@ abstract class LostEarningsScenarios extends ProcessTest {
     LostEarningsScenarios(FlowCoverage coverage) {
         super(
                 coverage,
-                List.of(LostEarningsProcess.FACTS, SupplementProcess.FACTS, DecisionProcess.FACTS),
+                List.of(
+                        LostEarningsProcess.FACTS,
+                        SupplementProcess.FACTS,
+                        HearingProcess.FACTS,
+                        ApprovalProcess.FACTS,
+                        DecisionProcess.FACTS,
+                        DeliveryProcess.FACTS),
                 "processes/lost-earnings/lost-earnings.bpmn",
                 "processes/common/supplement.bpmn",
+                "processes/common/hearing.bpmn",
+                "processes/common/approval.bpmn",
                 "processes/common/decision.bpmn",
+                "processes/common/delivery.bpmn",
                 "forms/lost-earnings/application.form",
                 "forms/lost-earnings/assessment.form",
                 "forms/lost-earnings/reassessment.form",
                 "forms/common/supplement.form",
-                "forms/common/reach-citizen.form");
+                "forms/common/reach-citizen.form",
+                "forms/common/hearing.form",
+                "forms/common/approval.form",
+                "forms/common/life-event.form",
+                "forms/common/get-letter-through.form");
     }
 
     @BeforeEach
@@ -46,8 +61,10 @@ abstract class LostEarningsScenarios extends ProcessTest {
         when(steps.receiveApplication(CASE)).thenReturn(new Received(NOW, DECISION_DUE, in(67)));
         when(steps.assessCompleteness(CASE))
                 .thenReturn(new Completeness(true, false, DECISION_DUE));
-        when(steps.choosePostChannel(CASE)).thenReturn(PostChannel.DIGITAL_POST);
-        when(steps.sendDecisionByDigitalPost(CASE)).thenReturn(new Notified(NOW, in(28)));
+        when(hearingSteps.sendHearing(CASE))
+                .thenReturn(
+                        new HearingPeriod(
+                                NOW.plus(Duration.ofDays(11)), NOW.plus(Duration.ofDays(14))));
         when(steps.requestSupplement(CASE))
                 .thenReturn(new SupplementPeriod(in(11), in(14), in(19)));
         when(steps.announceDelay(CASE)).thenReturn(in(98));

@@ -3,6 +3,7 @@ package dk.medvind.applications.process.singlebenefit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.historyService;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
@@ -10,10 +11,14 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import dk.medvind.applications.Completeness;
+import dk.medvind.applications.HearingAnswer;
 import dk.medvind.applications.Outcome;
 import dk.medvind.applications.PostChannel;
+import dk.medvind.applications.Received;
 import dk.medvind.applications.process.FlowCoverage;
+import dk.medvind.applications.process.approval.ApprovalProcess;
 import dk.medvind.applications.process.common.CaseFacts;
+import dk.medvind.applications.process.hearing.HearingProcess;
 import dk.medvind.workflow.Facts;
 import java.time.Duration;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
@@ -43,15 +48,13 @@ class SingleBenefitProcessTest extends SingleBenefitScenarios {
         order.verify(steps).createDomusCase(CASE);
         order.verify(steps).sendReceipt(CASE);
         order.verify(steps).composeDecisionLetter(CASE);
-        order.verify(steps).choosePostChannel(CASE);
-        order.verify(steps).sendDecisionByDigitalPost(CASE);
         order.verify(steps).payOut(CASE);
         order.verify(steps).informDomus(CASE);
         order.verify(steps).closeCase(CASE);
         verify(steps).collectHousehold(CASE);
         verify(steps).collectIncome(CASE);
         verify(steps).collectBenefits(CASE);
-        verify(steps, never()).printDecision(any());
+        verify(deliverySteps).printLetter(CASE, 1);
     }
 
     @Test
@@ -127,6 +130,51 @@ class SingleBenefitProcessTest extends SingleBenefitScenarios {
     }
 
     @Test
+    void comesBackToItsAuthorUntilSomebodyElseHasApprovedTheDecision() {
+        var instance = submitted();
+        propose();
+        BpmnAwareTests.assertThat(instance).isWaitingAt("approval");
+        processes.complete(open("approveDecision"), ApprovalProcess.sentBack());
+        systemWorks();
+        BpmnAwareTests.assertThat(instance)
+                .isWaitingAt("assessApplication")
+                .hasNotPassed("decisionMade");
+        verify(steps, never()).composeDecisionLetter(any());
+
+        propose();
+        processes.complete(open("approveDecision"), ApprovalProcess.approved());
+        systemWorks();
+        BpmnAwareTests.assertThat(instance).hasPassed("decisionMade", "communicateDecision");
+        verify(steps).payOut(CASE);
+    }
+
+    @Test
+    void hearsTheCitizenAboutWhatIsIntendedAndThenAsksTheCaseworkerAgain() {
+        var instance = submitted();
+        processes.complete(open("assessApplication"), CaseFacts.hearFirst());
+        systemWorks();
+        BpmnAwareTests.assertThat(instance).isWaitingAt("hearing").hasNotPassed("approval");
+
+        processes.complete(open("commentOnBasis"), HearingProcess.answered(HearingAnswer.COMMENTS));
+        systemWorks();
+        BpmnAwareTests.assertThat(instance).hasPassed("hearing").isWaitingAt("assessApplication");
+        verify(hearingSteps).closeHearing(CASE);
+        verify(steps, never()).composeDecisionLetter(any());
+
+        processes.complete(open("assessApplication"), CaseFacts.decided(Outcome.REFUSED, false));
+        systemWorks();
+        BpmnAwareTests.assertThat(instance).hasPassed("approval", "decisionMade");
+        verify(hearingSteps).sendHearing(CASE);
+    }
+
+    private void propose() {
+        processes.complete(
+                open("assessApplication"),
+                CaseFacts.proposed(Outcome.GRANTED, true, NOW.plus(Duration.ofDays(2))));
+        systemWorks();
+    }
+
+    @Test
     void tellsTheCitizenOnceThatTheDeadlineIsNotKept() {
         var instance = submitted();
         after(Duration.ofDays(26));
@@ -137,13 +185,47 @@ class SingleBenefitProcessTest extends SingleBenefitScenarios {
     }
 
     @Test
-    void writesALetterToThoseWithoutDigitalPost() {
-        when(steps.choosePostChannel(CASE)).thenReturn(PostChannel.PRINT);
-        submitted();
+    void comesBackToItsAuthorWhenTheSendingIsTakenBack() {
+        decisionsCanBeTakenBack();
+        var instance = submitted();
         processes.complete(open("assessApplication"), CaseFacts.decided(Outcome.GRANTED, true));
         systemWorks();
-        verify(steps).printDecision(CASE);
-        verify(steps, never()).sendDecisionByDigitalPost(any());
+        BpmnAwareTests.assertThat(instance).isWaitingAt("writeDecision");
+        takeBack();
+        BpmnAwareTests.assertThat(instance)
+                .isWaitingAt("assessApplication")
+                .hasNotPassed("decisionMade");
+        verify(steps, never()).payOut(any());
+        verify(deliverySteps, never()).printLetter(any(), anyInt());
+    }
+
+    @Test
+    void paysThoughDigitalPostIsDownButClosesNothing() {
+        when(steps.choosePostChannel(CASE)).thenReturn(PostChannel.DIGITAL_POST);
+        when(deliverySteps.sendLetterByDigitalPost(CASE, 1))
+                .thenThrow(new IllegalStateException("Digital Post is down"));
+        var instance = submitted();
+        processes.complete(open("assessApplication"), CaseFacts.decided(Outcome.GRANTED, true));
+        systemTries();
+        verify(steps).payOut(CASE);
+        verify(steps).informDomus(CASE);
+        BpmnAwareTests.assertThat(instance)
+                .isWaitingAt("communicateDecision", "deliveredAndDone")
+                .hasNotPassed("complaintWindow");
+        verify(steps, never()).closeCase(any());
+    }
+
+    @Test
+    void closesNothingBeforeTheLetterIsThrough() {
+        when(steps.choosePostChannel(CASE)).thenReturn(PostChannel.DIGITAL_POST);
+        var instance = submitted();
+        processes.complete(open("assessApplication"), CaseFacts.decided(Outcome.GRANTED, true));
+        systemWorks();
+        after(Duration.ofDays(60));
+        BpmnAwareTests.assertThat(instance).isWaitingAt("communicateDecision");
+        open("getLetterThrough");
+        verify(steps).payOut(CASE);
+        verify(steps, never()).closeCase(any());
     }
 
     @Test
@@ -154,6 +236,20 @@ class SingleBenefitProcessTest extends SingleBenefitScenarios {
         verify(steps, never()).payOut(any());
         verify(steps).informDomus(CASE);
         BpmnAwareTests.assertThat(instance).isWaitingAt("complaintWindow");
+    }
+
+    @Test
+    void asksAPersonOfEachThingThatCprTellsAndGoesOn() {
+        answersWhatCprTells(process(), submitted());
+    }
+
+    @Test
+    void standsStillForAnotherApplicationAndIsLookedThroughAgain() {
+        standsStillAndGoesOn(
+                process(),
+                submitted(),
+                new Received(NOW, DECISION_DUE, DECISION_DUE.minus(Duration.ofDays(3))));
+        assertThat(open("assessApplication")).isNotNull();
     }
 
     @Test

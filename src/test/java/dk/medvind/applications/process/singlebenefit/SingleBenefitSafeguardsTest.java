@@ -64,6 +64,31 @@ class SingleBenefitSafeguardsTest extends SingleBenefitScenarios {
     }
 
     @Test
+    void letsNoTimerGoOffWhileNobodyHasAnsweredWhatCprTold() {
+        var instance = submitted();
+        processes.pause(CASE.value());
+        process().lifeEvent(CASE, NOW.plus(Duration.ofDays(2)));
+        after(Duration.ofDays(26));
+        verify(steps, never()).announceDelay(any());
+        processes.complete(open("considerLifeEvent"), Facts.none());
+        processes.resume(CASE.value());
+        systemWorks();
+        verify(steps).announceDelay(CASE);
+        BpmnAwareTests.assertThat(instance).isWaitingAt("assessApplication");
+    }
+
+    @Test
+    void endsWithAnUnansweredLifeEventWhenTheCaseIsClosed() {
+        var instance = submitted();
+        assertThat(process().minds(CASE)).isTrue();
+        process().lifeEvent(CASE, NOW.plus(Duration.ofDays(2)));
+        process().withdraw(CASE);
+        systemWorks();
+        BpmnAwareTests.assertThat(instance).isEnded().hasPassed("caseWithdrawn");
+        assertThat(process().minds(CASE)).isFalse();
+    }
+
+    @Test
     void waitsWithADeadRegisterAndLosesNothingThatTheOthersAnswered() {
         when(steps.assessCompleteness(CASE))
                 .thenReturn(new Completeness(true, false, DECISION_DUE));

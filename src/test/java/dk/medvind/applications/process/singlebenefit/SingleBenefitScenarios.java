@@ -3,13 +3,15 @@ package dk.medvind.applications.process.singlebenefit;
 import static org.mockito.Mockito.when;
 
 import dk.medvind.applications.Completeness;
-import dk.medvind.applications.Notified;
-import dk.medvind.applications.PostChannel;
+import dk.medvind.applications.HearingPeriod;
 import dk.medvind.applications.Received;
 import dk.medvind.applications.SupplementPeriod;
 import dk.medvind.applications.process.FlowCoverage;
 import dk.medvind.applications.process.ProcessTest;
+import dk.medvind.applications.process.approval.ApprovalProcess;
 import dk.medvind.applications.process.decision.DecisionProcess;
+import dk.medvind.applications.process.delivery.DeliveryProcess;
+import dk.medvind.applications.process.hearing.HearingProcess;
 import dk.medvind.applications.process.supplement.SupplementProcess;
 import dk.medvind.workflow.Facts;
 import java.time.Duration;
@@ -29,14 +31,27 @@ abstract class SingleBenefitScenarios extends ProcessTest {
     SingleBenefitScenarios(FlowCoverage coverage) {
         super(
                 coverage,
-                List.of(SingleBenefitProcess.FACTS, SupplementProcess.FACTS, DecisionProcess.FACTS),
+                List.of(
+                        SingleBenefitProcess.FACTS,
+                        SupplementProcess.FACTS,
+                        HearingProcess.FACTS,
+                        ApprovalProcess.FACTS,
+                        DecisionProcess.FACTS,
+                        DeliveryProcess.FACTS),
                 "processes/single-benefit/single-benefit.bpmn",
                 "processes/common/supplement.bpmn",
+                "processes/common/hearing.bpmn",
+                "processes/common/approval.bpmn",
                 "processes/common/decision.bpmn",
+                "processes/common/delivery.bpmn",
                 "forms/single-benefit/application.form",
                 "forms/single-benefit/assessment.form",
                 "forms/common/supplement.form",
-                "forms/common/reach-citizen.form");
+                "forms/common/reach-citizen.form",
+                "forms/common/hearing.form",
+                "forms/common/approval.form",
+                "forms/common/life-event.form",
+                "forms/common/get-letter-through.form");
     }
 
     @BeforeEach
@@ -45,10 +60,10 @@ abstract class SingleBenefitScenarios extends ProcessTest {
                 .thenReturn(new Received(NOW, DECISION_DUE, DELAY_NOTICE));
         when(steps.assessCompleteness(CASE))
                 .thenReturn(new Completeness(true, false, DECISION_DUE));
-        when(steps.choosePostChannel(CASE)).thenReturn(PostChannel.DIGITAL_POST);
-        var notified = new Notified(NOW, NOW.plus(Duration.ofDays(28)));
-        when(steps.sendDecisionByDigitalPost(CASE)).thenReturn(notified);
-        when(steps.printDecision(CASE)).thenReturn(notified);
+        when(hearingSteps.sendHearing(CASE))
+                .thenReturn(
+                        new HearingPeriod(
+                                NOW.plus(Duration.ofDays(11)), NOW.plus(Duration.ofDays(14))));
         when(steps.requestSupplement(CASE))
                 .thenReturn(
                         new SupplementPeriod(

@@ -1,0 +1,8 @@
+package dk.medvind.applications;
+
+/** When money that was granted is paid. */
+enum PayWhen {
+    AT_ONCE,
+    /** In equal parts, a month between them. */
+    INSTALMENTS
+}
