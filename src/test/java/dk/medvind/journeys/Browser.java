@@ -26,7 +26,9 @@ public final class Browser {
                     "--disable-background-networking",
                     "--disable-component-update",
                     "--disable-sync",
-                    "--font-render-hinting=none");
+                    "--font-render-hinting=none",
+                    // A headless browser has no such service and is ended when a page asks.
+                    "--disable-blink-features=OnDeviceWebSpeechAvailable");
 
     private Browser() {}
 

@@ -101,6 +101,9 @@ class WhoSawWhatJourney {
         try (Visitor citizen = Browser.phone()) {
             citizen.logsInWithMitId("borger1");
             citizen.opens("/borger/opslag");
+            while (!citizen.words().contains(number)) {
+                citizen.presses("main a:has-text('Vis ældre opslag')");
+            }
             assertThat(citizen.words())
                     .contains(number, "En medarbejder", "fra et andet team")
                     .doesNotContain("Aisha", "Karimi");
