@@ -8,7 +8,7 @@ package dk.medvind.casework;
 public record WorkCount(WorkView view, int rows) {
 
     /** Nobody reads further, and counting on would cost more than it tells. */
-    public static final int MOST = 2_000;
+    public static final int MOST = 1_000;
 
     /** Whether there are more than were counted. */
     public boolean isMore() {

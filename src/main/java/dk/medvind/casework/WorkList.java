@@ -100,11 +100,12 @@ public class WorkList {
      */
     @Transactional(readOnly = true)
     public List<WorkCount> counts(ActingContext acting, WorkQuery query) {
-        return Arrays.stream(WorkView.values())
-                .filter(view -> view != WorkView.APPROVALS || rows.hasApprovals())
-                .map(view -> view == query.view() ? query : WorkQuery.of(view))
-                .map(each -> new WorkCount(each.view(), rows.count(acting, each)))
-                .toList();
+        return rows.counts(
+                acting,
+                Arrays.stream(WorkView.values())
+                        .filter(view -> view != WorkView.APPROVALS || rows.hasApprovals())
+                        .map(view -> view == query.view() ? query : WorkQuery.of(view))
+                        .toList());
     }
 
     /** How much has come to the view since a moment, at most a hundred. */

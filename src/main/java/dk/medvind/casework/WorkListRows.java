@@ -71,9 +71,26 @@ class WorkListRows {
         return sql.sql(statement).params(parameters).query(WorkRow.class).list();
     }
 
-    /** How many rows the view holds, with its filters, at most {@link WorkCount#MOST}. */
-    int count(ActingContext acting, WorkQuery query) {
-        return counted(conditions(query), parameters(acting, query), WorkCount.MOST);
+    /**
+     * How many rows each view holds, with its filters, at most {@link WorkCount#MOST}; asked at
+     * once, in the order of the queries, of which one at most has filters.
+     */
+    List<WorkCount> counts(ActingContext acting, List<WorkQuery> queries) {
+        var parameters = new HashMap<String, Object>();
+        queries.forEach(query -> parameters.putAll(parameters(acting, query)));
+        return sql.sql(
+                        queries.stream()
+                                .map(
+                                        query ->
+                                                "select '"
+                                                        + query.view().name()
+                                                        + "' as view, ("
+                                                        + counted(conditions(query), WorkCount.MOST)
+                                                        + ") as rows")
+                                .collect(Collectors.joining(" union all ")))
+                .params(parameters)
+                .query(WorkCount.class)
+                .list();
     }
 
     /** How many of them have come since, at most a hundred. */
@@ -82,7 +99,7 @@ class WorkListRows {
         conditions.add("w.created > :since");
         var parameters = parameters(acting, query);
         parameters.put("since", utc(since));
-        return counted(conditions, parameters, 100);
+        return sql.sql(counted(conditions, 100)).params(parameters).query(Integer.class).single();
     }
 
     /** Waits for whoever changes this work now, so that what is read next is how it stands. */
@@ -101,16 +118,12 @@ class WorkListRows {
                 .collect(Collectors.toSet());
     }
 
-    private int counted(List<String> conditions, Map<String, Object> parameters, int most) {
-        return sql.sql(
-                        "select count(*) from (select 1 from work_item w where "
-                                + String.join(" and ", conditions)
-                                + " limit "
-                                + most
-                                + ") counted")
-                .params(parameters)
-                .query(Integer.class)
-                .single();
+    private static String counted(List<String> conditions, int most) {
+        return "select count(*) from (select 1 from work_item w where "
+                + String.join(" and ", conditions)
+                + " limit "
+                + most
+                + ") counted";
     }
 
     private static List<String> conditions(WorkQuery query) {

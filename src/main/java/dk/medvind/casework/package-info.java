@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Casework",
-        allowedDependencies = {"identity", "audit", "workflow", "forms", "documents"})
+        allowedDependencies = {"identity", "audit", "workflow", "forms", "documents", "site"})
 package dk.medvind.casework;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,9 @@ public class Formats {
 
     /** The municipality's clock. */
     public static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+
+    /** Reading a pattern costs more than writing a date, and a list has hundreds of dates. */
+    private static final Map<Written, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
 
     /** {@code 24. december 2026}; English {@code 24 December 2026}. */
     public String date(TemporalAccessor date) {
@@ -50,11 +55,15 @@ public class Formats {
     private static String format(TemporalAccessor when, String danish, String english) {
         Locale locale = LocaleContextHolder.getLocale();
         TemporalAccessor local = when instanceof Instant i ? i.atZone(COPENHAGEN) : when;
-        return DateTimeFormatter.ofPattern(english(locale) ? english : danish, locale)
+        return FORMATS.computeIfAbsent(
+                        new Written(english(locale) ? english : danish, locale),
+                        written -> DateTimeFormatter.ofPattern(written.pattern, written.locale))
                 .format(local);
     }
 
     private static boolean english(Locale locale) {
         return locale.getLanguage().equals("en");
     }
+
+    private record Written(String pattern, Locale locale) {}
 }

@@ -55,10 +55,11 @@ class WorkListController {
             @RequestParam @Nullable String fra,
             Model model) {
         var read = visning == null ? queries.read(acting, parameters) : saved.open(acting, visning);
-        model.addAttribute("page", workList.page(acting, read.query(), fra));
+        var page = workList.page(acting, read.query(), fra);
+        model.addAttribute("page", page);
         model.addAttribute("ignored", read.ignored());
         model.addAttribute("opened", visning);
-        shown.put(acting, read.query(), model);
+        shown.put(acting, read.query(), page.rows(), model);
         return "casework/worklist";
     }
 

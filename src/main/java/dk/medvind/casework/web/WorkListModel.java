@@ -11,6 +11,7 @@ import dk.medvind.casework.WorkFlag;
 import dk.medvind.casework.WorkList;
 import dk.medvind.casework.WorkQueries;
 import dk.medvind.casework.WorkQuery;
+import dk.medvind.casework.WorkRow;
 import dk.medvind.casework.WorkSort;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.identity.Channel;
@@ -18,7 +19,6 @@ import dk.medvind.identity.Role;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What the page of the work list shows besides the rows: views, filters, people and teams. */
+/** What the page of the work list shows: rows, views, filters, people and teams. */
 @Component
 class WorkListModel {
 
@@ -47,6 +47,7 @@ class WorkListModel {
     private final SavedViews saved;
     private final Colleagues colleagues;
     private final StepNames steps;
+    private final ListedRows listed;
     private final Clock clock;
 
     WorkListModel(
@@ -55,26 +56,28 @@ class WorkListModel {
             SavedViews saved,
             Colleagues colleagues,
             StepNames steps,
+            ListedRows listed,
             Clock clock) {
         this.workList = workList;
         this.queries = queries;
         this.saved = saved;
         this.colleagues = colleagues;
         this.steps = steps;
+        this.listed = listed;
         this.clock = clock;
     }
 
-    void put(ActingContext acting, WorkQuery query, Model model) {
+    void put(ActingContext acting, WorkQuery query, List<WorkRow> rows, Model model) {
         Instant now = clock.instant();
         model.addAttribute("query", query);
         model.addAttribute("list", query.parameters());
         model.addAttribute("tabs", tabs(acting, query));
         model.addAttribute("now", now);
-        model.addAttribute("today", LocalDate.ofInstant(now, WorkList.COPENHAGEN));
         model.addAttribute("me", acting.actor().id());
         model.addAttribute("leader", acting.actor().is(Role.TEAM_LEADER));
         Map<UUID, String> absent = workList.absentFor(acting);
         model.addAttribute("absent", absent);
+        model.addAttribute("rows", listed.of(rows, query, absent.keySet(), now));
         model.addAttribute("standIns", String.join(", ", absent.values()));
         model.addAttribute("saved", saved.of(acting));
         model.addAttribute("types", queries.types(acting));
