@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OwnTraces {
 
-    /** So many lines has a page at most; a day is never torn apart. */
+    /** So many lines has a page at most, unless one day alone has more: a day is never torn. */
     static final int PAGE = 100;
 
     /** Days from the newest one asked for until the page is full. */
@@ -27,7 +27,7 @@ public class OwnTraces {
                         when r.channel = 'MACHINE' then 'COMPUTER' else 'EMPLOYEE' end as who,
                    count(*) as times
             from audit_row r
-            where r.about = :me and r.actor_id <> :me and r.at < :before
+            where r.about = :me and r.actor_id <> :me and r.at >= :from and r.at < :before
             group by day, r.kind, r.what, r.purpose, r.case_number, who
             order by day desc, r.case_number, r.purpose, r.what limit :most
             """;
@@ -64,24 +64,27 @@ public class OwnTraces {
      */
     @Transactional(readOnly = true)
     public Page about(ActingContext citizen, @Nullable LocalDate until) {
-        List<Line> found =
-                sql.sql(LINES)
-                        .param("me", citizen.party().value())
-                        .param(
-                                "before",
-                                AuditReader.startOf(
-                                        (until == null ? LocalDate.of(9999, 1, 1) : until)
-                                                .plusDays(1)))
-                        .param("most", PAGE + 1)
-                        .query(Line.class)
-                        .list();
+        LocalDate last = until == null ? LocalDate.of(9999, 1, 1) : until;
+        List<Line> found = lines(citizen, LocalDate.EPOCH, last, PAGE + 1);
         if (found.size() <= PAGE) {
             return new Page(found, Optional.empty());
         }
         LocalDate torn = found.get(PAGE).day();
         List<Line> whole = found.stream().filter(line -> line.day().isAfter(torn)).toList();
         return whole.isEmpty()
-                ? new Page(found.subList(0, PAGE), Optional.of(torn.minusDays(1)))
+                ? new Page(
+                        lines(citizen, torn, torn, Integer.MAX_VALUE),
+                        Optional.of(torn.minusDays(1)))
                 : new Page(whole, Optional.of(torn));
+    }
+
+    private List<Line> lines(ActingContext citizen, LocalDate from, LocalDate until, int most) {
+        return sql.sql(LINES)
+                .param("me", citizen.party().value())
+                .param("from", AuditReader.startOf(from))
+                .param("before", AuditReader.startOf(until.plusDays(1)))
+                .param("most", most)
+                .query(Line.class)
+                .list();
     }
 }

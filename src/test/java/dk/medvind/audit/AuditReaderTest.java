@@ -227,7 +227,7 @@ class AuditReaderTest {
         }
 
         var page = Scopes.as(ane, () -> ownTraces.about(ane, null));
-        assertThat(page.lines()).hasSize(OwnTraces.PAGE);
+        assertThat(page.lines()).hasSize(OwnTraces.PAGE + 20);
         assertThat(page.older()).contains(TODAY.minusDays(1));
     }
 
