@@ -27,6 +27,8 @@ final class LocalSettings {
                 keys.secret("index"),
                 "medvind.cpr-events.look-every",
                 "5s",
+                "medvind.returned-payments.look-every",
+                "5s",
                 "medvind.login.issuer",
                 keycloak.issuer().toString(),
                 "medvind.login.client-secret",

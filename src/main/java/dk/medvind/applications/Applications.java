@@ -1,6 +1,5 @@
 package dk.medvind.applications;
 
-import dk.medvind.applications.Difference.Ordered;
 import dk.medvind.applications.Dossier.Happening;
 import dk.medvind.applications.Dossier.Kind;
 import dk.medvind.audit.Audit;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
@@ -34,6 +32,7 @@ public class Applications {
     private final ApplicationRows applications;
     private final Map<ApplicationType, ApplicationProcess> processes;
     private final Dossier dossier;
+    private final MoneyOrderRows orders;
     private final TakingBack undo;
     private final Deadlines deadlines;
     private final MoreTime moreTime;
@@ -46,6 +45,7 @@ public class Applications {
             ApplicationRows applications,
             List<ApplicationProcess> processes,
             Dossier dossier,
+            MoneyOrderRows orders,
             TakingBack undo,
             Deadlines deadlines,
             MoreTime moreTime,
@@ -58,6 +58,7 @@ public class Applications {
                 processes.stream()
                         .collect(Collectors.toMap(ApplicationProcess::type, Function.identity()));
         this.dossier = dossier;
+        this.orders = orders;
         this.undo = undo;
         this.deadlines = deadlines;
         this.moreTime = moreTime;
@@ -152,23 +153,10 @@ public class Applications {
         moreTime.give(caseNumber);
     }
 
-    /** What is on its way to whom; empty unless money was ordered. */
+    /** What is on its way to whom, and what did not get through; empty before money was ordered. */
     @Transactional(readOnly = true)
     public List<OnItsWay> money(ActingContext acting, CaseNumber caseNumber) {
-        Application found = applications.get(acting, Action.SEE, caseNumber);
-        if (dossier.all(found, Kind.PAID, Object.class).isEmpty()) {
-            return List.of();
-        }
-        List<OnItsWay> first =
-                dossier.all(found, Kind.DECIDED, DecisionMade.class).stream()
-                        .filter(decision -> !decision.isOnComplaint() && !decision.isCorrection())
-                        .findFirst()
-                        .map(decision -> OnItsWay.of(found, decision))
-                        .orElse(List.of());
-        return Stream.concat(
-                        first.stream(),
-                        Difference.ordered(dossier.all(found, Kind.PAID, Ordered.class)).stream())
-                .toList();
+        return OnItsWay.of(orders.of(applications.get(acting, Action.SEE, caseNumber)));
     }
 
     private boolean timeIsLeft(Application application) {

@@ -118,8 +118,8 @@ class CaseWords {
     }
 
     /** A label of a register's line, or of anything else that has a key of its own. */
-    String word(String key) {
-        return say(key);
+    String word(String key, Object... words) {
+        return say(key, words);
     }
 
     /** A kind of evidence. */

@@ -70,6 +70,7 @@ class CorrectionRules {
     private boolean moneyWaits(Application subject) {
         return subject.type() == ApplicationType.SINGLE_BENEFIT
                 && deciding.ownDecision(subject).amount() != null
-                && dossier.all(subject, Kind.PAID, Object.class).isEmpty();
+                && dossier.all(subject, Kind.PAID, Object.class).isEmpty()
+                && dossier.all(subject, Kind.INVOICES_AWAITED, Object.class).isEmpty();
     }
 }

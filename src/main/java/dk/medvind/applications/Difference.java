@@ -4,14 +4,9 @@ import dk.medvind.applications.Dossier.Kind;
 import dk.medvind.audit.Audit;
 import dk.medvind.audit.AuditEntry;
 import dk.medvind.identity.ActingContext;
-import dk.medvind.identity.Parties;
-import dk.medvind.integrations.CallBasis;
-import dk.medvind.integrations.payments.Payment;
-import dk.medvind.integrations.payments.Payments;
 import dk.medvind.letters.Weekdays;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,23 +21,13 @@ class Difference {
     private static final int DAYS_TO_PAY = 2;
 
     private final Dossier dossier;
-    private final Payments payments;
-    private final Parties parties;
-    private final CaseWords words;
+    private final MoneyOrders money;
     private final Deciding deciding;
     private final Audit audit;
 
-    Difference(
-            Dossier dossier,
-            Payments payments,
-            Parties parties,
-            CaseWords words,
-            Deciding deciding,
-            Audit audit) {
+    Difference(Dossier dossier, MoneyOrders money, Deciding deciding, Audit audit) {
         this.dossier = dossier;
-        this.payments = payments;
-        this.parties = parties;
-        this.words = words;
+        this.money = money;
         this.deciding = deciding;
         this.audit = audit;
     }
@@ -66,7 +51,7 @@ class Difference {
      * What Medvind does when this decision follows the newest one.
      *
      * @return BY_HAND also where it cannot know what was paid: after money went back, or when it
-     *     went to somebody else
+     *     went to somebody else, or waits for an invoice
      */
     CorrectedMoney after(Application subject, DecisionMade next) {
         List<DecisionMade> before = dossier.all(subject, Kind.DECIDED, DecisionMade.class);
@@ -98,36 +83,20 @@ class Difference {
                 Weekdays.onOrAfter(
                         Deadlines.dayOf(deciding.decidedAt(subject)).plusDays(DAYS_TO_PAY));
         String number = subject.caseNumber().value();
-        String key = number + ":" + step + ":" + what;
-        payments.pay(
-                new Payment(
-                        parties.cprNumberOf(subject.party()),
-                        more,
-                        payOn,
-                        words.paymentText(subject.type())),
-                key,
-                new CallBasis(number, words.law(decision.legalBasis()), key));
+        money.order(
+                subject,
+                MoneyAsked.of(step + ":" + what, null, more, payOn, decision.legalBasis()));
         String entry = "payment:" + what;
         dossier.add(
                 subject, Kind.PAID, entry, new Ordered(entry, more, payOn), ActingContext.system());
         audit.write(ActingContext.system(), AuditEntry.sent("payment", subject.party(), number));
     }
 
-    /** The differences that are on their way or paid, the first one first. */
-    static List<OnItsWay> ordered(List<Ordered> newestFirst) {
-        var oldestFirst = new ArrayList<OnItsWay>();
-        for (Ordered each : newestFirst) {
-            BigDecimal amount = each.amount();
-            LocalDate payOn = each.payOn();
-            if (amount != null && payOn != null) {
-                oldestFirst.add(0, new OnItsWay(amount, "CITIZEN", payOn));
-            }
-        }
-        return oldestFirst;
-    }
-
     private static boolean wentToTheCitizen(DecisionMade decision) {
-        return decision.amount() == null || "CITIZEN".equals(decision.payTo());
+        return decision.amount() == null
+                || "CITIZEN".equals(decision.payTo())
+                        && LineDecision.of(decision.terms()).stream()
+                                .noneMatch(line -> line.when() == PayWhen.AGAINST_INVOICE);
     }
 
     private static BigDecimal most(List<DecisionMade> decisions) {

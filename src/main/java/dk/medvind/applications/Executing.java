@@ -8,7 +8,6 @@ import dk.medvind.casework.CaseWatcher;
 import dk.medvind.casework.HelpDesk;
 import dk.medvind.documents.Documents;
 import dk.medvind.identity.ActingContext;
-import dk.medvind.identity.CvrNumber;
 import dk.medvind.identity.Parties;
 import dk.medvind.integrations.CallBasis;
 import dk.medvind.integrations.domus.CaseDecision;
@@ -16,9 +15,6 @@ import dk.medvind.integrations.domus.CaseStatus;
 import dk.medvind.integrations.domus.CaseStatus.Progress;
 import dk.medvind.integrations.domus.Domus;
 import dk.medvind.integrations.domus.DomusCase;
-import dk.medvind.integrations.payments.Payee;
-import dk.medvind.integrations.payments.Payment;
-import dk.medvind.integrations.payments.Payments;
 import dk.medvind.letters.LetterKind;
 import java.time.Clock;
 import java.time.Instant;
@@ -47,7 +43,8 @@ class Executing {
     private final Documents documents;
     private final HelpDesk helpDesk;
     private final Domus domus;
-    private final Payments payments;
+    private final MoneyOrders money;
+    private final AwaitedInvoices invoices;
     private final Parties parties;
     private final CaseWords words;
     private final Audit audit;
@@ -67,7 +64,8 @@ class Executing {
             Documents documents,
             HelpDesk helpDesk,
             Domus domus,
-            Payments payments,
+            MoneyOrders money,
+            AwaitedInvoices invoices,
             Parties parties,
             CaseWords words,
             Audit audit,
@@ -85,7 +83,8 @@ class Executing {
         this.documents = documents;
         this.helpDesk = helpDesk;
         this.domus = domus;
-        this.payments = payments;
+        this.money = money;
+        this.invoices = invoices;
         this.parties = parties;
         this.words = words;
         this.audit = audit;
@@ -135,31 +134,30 @@ class Executing {
         return expected;
     }
 
-    /** Orders every payment of the grant; one that is ordered already stays as it is. */
+    /**
+     * Orders every payment of the grant, and waits for the invoices of what is paid against one.
+     * What is ordered already stays as it is.
+     */
     void payOut(Application subject) {
         DecisionMade decision = deciding.ownDecision(subject);
         LocalDate first =
                 OnItsWay.payOn(subject)
                         .orElseGet(() -> Deadlines.dayOf(clock.instant()).plusDays(1));
-        for (PlannedPayment planned : PaymentPlan.of(decision, first).payments()) {
-            var basis = basis(subject, words.law(decision.legalBasis()), planned.key());
-            payments.pay(
-                    new Payment(
-                            payee(subject, planned),
+        PaymentPlan plan = PaymentPlan.of(decision, first);
+        for (PlannedPayment planned : plan.payments()) {
+            money.order(
+                    subject,
+                    MoneyAsked.of(
+                            planned.key(),
+                            planned.supplier(),
                             planned.amount(),
                             planned.payOn(),
-                            words.paymentText(subject.type())),
-                    basis.callKey(),
-                    basis);
+                            decision.legalBasis()));
         }
-        done(subject, Kind.PAID, "payment");
-    }
-
-    private Payee payee(Application subject, PlannedPayment planned) {
-        String supplier = planned.supplier();
-        return supplier == null
-                ? new Payee.Citizen(parties.cprNumberOf(subject.party()))
-                : new Payee.Company(new CvrNumber(supplier));
+        plan.awaited().forEach(line -> invoices.await(subject, line));
+        if (!plan.payments().isEmpty()) {
+            done(subject, Kind.PAID, "payment");
+        }
     }
 
     void informDomus(Application subject) {

@@ -4,6 +4,8 @@ import dk.medvind.casework.TaskRefused;
 import dk.medvind.forms.Answers;
 import dk.medvind.identity.CvrNumber;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -26,9 +28,18 @@ class LineAssessment {
 
     private final LineSections sections;
     private final Dossier dossier;
+    private final Parameters parameters;
     private final MessageSource messages;
+    private final Clock clock;
 
-    LineAssessment(LineSections sections, Dossier dossier, MessageSource messages) {
+    LineAssessment(
+            LineSections sections,
+            Dossier dossier,
+            Parameters parameters,
+            MessageSource messages,
+            Clock clock) {
+        this.parameters = parameters;
+        this.clock = clock;
         this.sections = sections;
         this.dossier = dossier;
         this.messages = messages;
@@ -78,7 +89,7 @@ class LineAssessment {
         return lines;
     }
 
-    private static LineDecision decided(Need need, Answers form) {
+    private LineDecision decided(Need need, Answers form) {
         String row = row(need.number());
         LineOutcome outcome =
                 form.text(row + "lineOutcome")
@@ -102,7 +113,13 @@ class LineAssessment {
                 why,
                 supplier(row, form),
                 when,
-                when == PayWhen.INSTALMENTS ? instalments(row, form) : 1);
+                when == PayWhen.INSTALMENTS ? instalments(row, form) : 1,
+                when == PayWhen.AGAINST_INVOICE ? invoiceBy() : null);
+    }
+
+    private LocalDate invoiceBy() {
+        LocalDate today = Deadlines.dayOf(clock.instant());
+        return today.plusDays(parameters.countOn("invoice.last-day", today));
     }
 
     private static String why(LineOutcome outcome, String row, Answers form) {

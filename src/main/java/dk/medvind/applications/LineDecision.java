@@ -1,6 +1,7 @@
 package dk.medvind.applications;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param supplier CVR number of who is paid; null when it is the citizen
  * @param when null when nothing is paid
  * @param instalments how many parts it is paid in; 1 unless {@link PayWhen#INSTALMENTS}
+ * @param invoiceBy the last day an invoice can come; null unless {@link PayWhen#AGAINST_INVOICE}
  */
 record LineDecision(
         int number,
@@ -30,17 +32,40 @@ record LineDecision(
         String why,
         @Nullable String supplier,
         @Nullable PayWhen when,
-        int instalments) {
+        int instalments,
+        @Nullable LocalDate invoiceBy) {
 
     private static final String COUNT = "lines";
 
     LineDecision {
+        if ((when == PayWhen.AGAINST_INVOICE) != (invoiceBy != null)) {
+            throw new IllegalArgumentException("An invoice is awaited until a day");
+        }
         if (outcome.pays() != (amount != null && amount.signum() > 0)) {
             throw new IllegalArgumentException("What pays has an amount, and nothing else has");
         }
         if (outcome == LineOutcome.LOAN && why.isBlank()) {
             throw new IllegalArgumentException("A loan needs reasons of its own");
         }
+    }
+
+    /** A line that waits for no invoice. */
+    LineDecision(
+            int number,
+            String purpose,
+            LineOutcome outcome,
+            String section,
+            @Nullable BigDecimal amount,
+            String why,
+            @Nullable String supplier,
+            @Nullable PayWhen when,
+            int instalments) {
+        this(number, purpose, outcome, section, amount, why, supplier, when, instalments, null);
+    }
+
+    /** Whether it is paid when an invoice comes. */
+    boolean waitsForInvoice() {
+        return when == PayWhen.AGAINST_INVOICE;
     }
 
     /** CITIZEN or SUPPLIER. */
@@ -71,6 +96,7 @@ record LineDecision(
         put(terms, "supplier", supplier);
         put(terms, "when", when == null ? null : when.name());
         put(terms, "instalments", String.valueOf(instalments));
+        put(terms, "invoiceBy", invoiceBy == null ? null : invoiceBy.toString());
     }
 
     private void put(Map<String, String> terms, String name, @Nullable String value) {
@@ -82,6 +108,7 @@ record LineDecision(
     private static LineDecision read(Map<String, String> terms, int number) {
         String amount = terms.get(key(number, "amount"));
         String when = terms.get(key(number, "when"));
+        String invoiceBy = terms.get(key(number, "invoiceBy"));
         return new LineDecision(
                 number,
                 terms.getOrDefault(key(number, "purpose"), "OTHER"),
@@ -91,7 +118,8 @@ record LineDecision(
                 terms.getOrDefault(key(number, "why"), ""),
                 terms.get(key(number, "supplier")),
                 when == null ? null : PayWhen.valueOf(when),
-                Integer.parseInt(terms.getOrDefault(key(number, "instalments"), "1")));
+                Integer.parseInt(terms.getOrDefault(key(number, "instalments"), "1")),
+                invoiceBy == null ? null : LocalDate.parse(invoiceBy));
     }
 
     private static String key(int number, String name) {

@@ -40,6 +40,7 @@ class LineWords {
         words.put("why", line.why().isBlank() ? null : line.why());
         words.put("payTo", line.amount() == null ? null : line.payTo());
         words.put("when", line.when() == null ? null : line.when().name());
+        words.put("invoiceBy", line.invoiceBy());
         words.put("instalments", String.valueOf(line.instalments()));
         return words;
     }

@@ -4,5 +4,7 @@ package dk.medvind.applications;
 enum PayWhen {
     AT_ONCE,
     /** In equal parts, a month between them. */
-    INSTALMENTS
+    INSTALMENTS,
+    /** When an invoice has come, and what it comes to, at most what was granted. */
+    AGAINST_INVOICE
 }

@@ -5,18 +5,24 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The payments of a decision: what the citizen gets at once is one sum, each supplier gets their
- * own, and what is paid in parts falls due month by month. Together they are the grant, never more.
+ * own, and what is paid in parts falls due month by month. What is paid against an invoice is not
+ * ordered yet. Together they are the grant, never more.
+ *
+ * @param awaited the lines that are paid when their invoice comes
  */
-record PaymentPlan(List<PlannedPayment> payments) {
+record PaymentPlan(List<PlannedPayment> payments, List<LineDecision> awaited) {
 
     /** Of what is paid to the citizen at once; decisions without lines have this one alone. */
     static final String KEY = "payOut";
 
     PaymentPlan {
         payments = List.copyOf(payments);
+        awaited = List.copyOf(awaited);
     }
 
     /**
@@ -35,7 +41,8 @@ record PaymentPlan(List<PlannedPayment> payments) {
                 new PaymentPlan(
                         lines.isEmpty()
                                 ? List.of(new PlannedPayment(KEY, null, granted, first))
-                                : ofLines(lines, first));
+                                : ofLines(lines, first),
+                        lines.stream().filter(LineDecision::waitsForInvoice).toList());
         if (plan.sum().compareTo(granted) != 0) {
             throw new IllegalStateException("What is paid is not what was granted");
         }
@@ -47,7 +54,7 @@ record PaymentPlan(List<PlannedPayment> payments) {
         BigDecimal atOnce = BigDecimal.ZERO;
         for (LineDecision line : lines) {
             BigDecimal amount = line.amount();
-            if (amount == null) {
+            if (amount == null || line.waitsForInvoice()) {
                 continue;
             }
             if (line.supplier() == null && line.when() != PayWhen.INSTALMENTS) {
@@ -86,8 +93,9 @@ record PaymentPlan(List<PlannedPayment> payments) {
     }
 
     private BigDecimal sum() {
-        return payments.stream()
-                .map(PlannedPayment::amount)
+        return Stream.concat(
+                        payments.stream().map(PlannedPayment::amount),
+                        awaited.stream().map(LineDecision::amount).filter(Objects::nonNull))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -4,10 +4,6 @@ import dk.medvind.applications.Dossier.Kind;
 import dk.medvind.audit.Audit;
 import dk.medvind.audit.AuditEntry;
 import dk.medvind.identity.ActingContext;
-import dk.medvind.identity.Parties;
-import dk.medvind.integrations.CallBasis;
-import dk.medvind.integrations.payments.Payment;
-import dk.medvind.integrations.payments.Payments;
 import dk.medvind.letters.LetterKind;
 import dk.medvind.letters.Weekdays;
 import java.math.BigDecimal;
@@ -29,8 +25,7 @@ class RunningGrants {
 
     private final Dossier dossier;
     private final Parameters parameters;
-    private final Payments payments;
-    private final Parties parties;
+    private final MoneyOrders money;
     private final CaseWords words;
     private final Mail mail;
     private final Audit audit;
@@ -39,16 +34,14 @@ class RunningGrants {
     RunningGrants(
             Dossier dossier,
             Parameters parameters,
-            Payments payments,
-            Parties parties,
+            MoneyOrders money,
             CaseWords words,
             Mail mail,
             Audit audit,
             Clock clock) {
         this.dossier = dossier;
         this.parameters = parameters;
-        this.payments = payments;
-        this.parties = parties;
+        this.money = money;
         this.words = words;
         this.mail = mail;
         this.audit = audit;
@@ -126,17 +119,16 @@ class RunningGrants {
 
     private void pay(
             Application subject, DecisionMade decision, YearMonth month, BigDecimal amount) {
-        String key = subject.caseNumber().value() + ":payMonth:" + month;
         LocalDate earliest = Deadlines.dayOf(clock.instant()).plusDays(1);
         LocalDate payDay = payDay(month);
-        payments.pay(
-                new Payment(
-                        parties.cprNumberOf(subject.party()),
+        money.order(
+                subject,
+                MoneyAsked.of(
+                        "payMonth:" + month,
+                        null,
                         amount,
                         payDay.isBefore(earliest) ? earliest : payDay,
-                        words.paymentText(subject.type())),
-                key,
-                new CallBasis(subject.caseNumber().value(), words.law(decision.legalBasis()), key));
+                        decision.legalBasis()));
         audit.write(
                 ActingContext.system(),
                 AuditEntry.sent("payment", subject.party(), subject.caseNumber().value()));

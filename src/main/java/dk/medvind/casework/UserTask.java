@@ -24,6 +24,11 @@ public interface UserTask {
         return Answers.empty();
     }
 
+    /** The same, for tasks of which several may be open on one case. */
+    default Answers prefill(WorkItem work) {
+        return prefill(work.caseNumber());
+    }
+
     /** The sentence for whoever comes when it is done, in the words of what happened instead. */
     default TaskRefused gone(String caseNumber) {
         return new TaskRefused("casework.task.done");

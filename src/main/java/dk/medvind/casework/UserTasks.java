@@ -37,7 +37,7 @@ public class UserTasks {
     /** What the form of this work shows first. */
     @Transactional(readOnly = true)
     public Answers prefill(WorkItem item) {
-        return task(item).prefill(item.caseNumber());
+        return task(item).prefill(item);
     }
 
     /** The sentence for whoever comes when the work is done. */

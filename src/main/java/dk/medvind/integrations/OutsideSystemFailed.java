@@ -34,6 +34,8 @@ public final class OutsideSystemFailed extends RuntimeException {
          * The system understood and said no; asking again in the same way gives the same answer.
          */
         REFUSED(true),
+        /** There is no account that the payee's money could be sent to; nothing was ordered. */
+        NO_ACCOUNT(true),
         /** The same key or reference is already in use for something else. */
         CONFLICT(true),
         /** The system does not know the person or thing asked about. */

@@ -3,6 +3,7 @@ package dk.medvind.workflow;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
@@ -237,6 +238,25 @@ public class Processes {
                         .messageEventSubscriptionName(message)
                         .count()
                 > 0;
+    }
+
+    /** The same for the one process of the case that was told these facts. */
+    public boolean waits(Facts told, String message, String caseNumber) {
+        var query =
+                runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(caseNumber)
+                        .messageEventSubscriptionName(message);
+        told.forEngine().forEach(query::processVariableValueEquals);
+        return query.count() > 0;
+    }
+
+    /** What the process of an open task was told; empty if it was not, or the task is over. */
+    public <T> Optional<T> told(String taskId, Variable<T> fact) {
+        try {
+            return fact.find(tasks.getVariable(taskId, fact.name()));
+        } catch (NullValueException e) {
+            return Optional.empty();
+        }
     }
 
     /**

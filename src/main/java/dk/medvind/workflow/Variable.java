@@ -69,6 +69,11 @@ public record Variable<T>(String name, Class<T> type) {
         return Optional.ofNullable(execution.getVariable(name)).map(this::fromEngine);
     }
 
+    /** What a value of the engine means. */
+    Optional<T> find(@Nullable Object value) {
+        return Optional.ofNullable(value).map(this::fromEngine);
+    }
+
     /** Tells this process the fact. */
     public void set(DelegateExecution execution, @Nullable T value) {
         execution.setVariable(name, value == null ? null : toEngine(value));

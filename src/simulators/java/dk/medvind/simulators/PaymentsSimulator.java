@@ -9,9 +9,10 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The payment system: {@code POST /payments} and {@code GET /payments/by-reference/…}. It checks no
- * idempotency key: each order it takes is paid, so two orders under one reference show as two
- * effects. {@code TWICE} tells each payment found two times.
+ * The payment system: {@code POST /payments}, {@code GET /payments/by-reference/…} and {@code
+ * /payments/returned}, see {@link ReturnedMoney}. It checks no idempotency key: each order it takes
+ * is paid, so two orders under one reference show as two effects. Without an account it orders
+ * nothing and answers {@code NO_NEMKONTO}. {@code TWICE} tells each payment found two times.
  */
 public final class PaymentsSimulator extends SimulatedSystem {
 
@@ -22,6 +23,7 @@ public final class PaymentsSimulator extends SimulatedSystem {
     private static final String LOOK_UP = "/payments/by-reference/";
 
     private final Map<String, List<Map<String, String>>> payments = new LinkedHashMap<>();
+    private final ReturnedMoney returned = new ReturnedMoney();
     private int numbers;
 
     PaymentsSimulator() {
@@ -32,6 +34,9 @@ public final class PaymentsSimulator extends SimulatedSystem {
     synchronized Reply answer(Call call, Optional<Fault.Kind> fault) {
         if (call.method().equals("GET") && call.path().startsWith(LOOK_UP)) {
             return find(call, call.path().substring(LOOK_UP.length()), fault);
+        }
+        if (call.path().equals(ReturnedMoney.PATH)) {
+            return call.method().equals("POST") ? comesBack(call) : returned.list(call, fault);
         }
         if (call.method().equals("POST") && call.path().equals("/payments")) {
             return pay(call, fault);
@@ -61,27 +66,42 @@ public final class PaymentsSimulator extends SimulatedSystem {
                 || !text(order, "amount").matches("\\d+\\.\\d\\d")) {
             return Reply.problem(422, "Not a payment");
         }
-        if (!hasNemKonto(payee)) {
-            return Reply.problem(422, "NO_NEMKONTO");
+        if (text(order, "account").isEmpty() && !hasNemKonto(payee)) {
+            return Reply.json(200, told(order, Map.of("status", "NO_NEMKONTO")));
         }
-        var payment =
-                Map.of(
-                        "id",
-                        "U" + ++numbers,
-                        "reference",
-                        reference,
-                        "payee",
-                        payee,
-                        "amount",
-                        text(order, "amount"),
-                        "payOn",
-                        text(order, "payOn"));
+        var payment = told(order, Map.of("id", "U" + ++numbers));
         payments.computeIfAbsent(reference, key -> new ArrayList<>()).add(payment);
         received().effect(reference);
         remember(call);
         return Reply.json(
                 201,
                 fault.equals(Optional.of(Fault.Kind.WRONG_PERSON)) ? somebodyElses() : payment);
+    }
+
+    private static Map<String, String> told(JsonNode order, Map<String, String> more) {
+        var payment = new LinkedHashMap<>(more);
+        for (String name : List.of("reference", "payee", "amount", "payOn", "account")) {
+            if (!text(order, name).isEmpty()) {
+                payment.put(name, text(order, name));
+            }
+        }
+        return payment;
+    }
+
+    private Reply comesBack(Call call) {
+        returned.comesBack(text(call.json(), "reference"), text(call.json(), "reason"));
+        remember(call);
+        return Reply.json(201, Map.of());
+    }
+
+    /** The list of money that came back. */
+    public ReturnedMoney returned() {
+        return returned;
+    }
+
+    @Override
+    Mood moodOf(String at) {
+        return at.equals(ReturnedMoney.PATH) ? returned.mood() : super.moodOf(at);
     }
 
     /** Every company has one but this. */
@@ -96,6 +116,7 @@ public final class PaymentsSimulator extends SimulatedSystem {
     @Override
     synchronized void forget() {
         payments.clear();
+        returned.forget();
     }
 
     private static Map<String, String> somebodyElses() {

@@ -10,6 +10,10 @@ import dk.medvind.applications.Dossier.Kind;
 import dk.medvind.casework.TaskRefused;
 import dk.medvind.forms.Answers;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +32,14 @@ class LineAssessmentTest {
     private final Dossier dossier = mock(Dossier.class);
     private final StaticMessageSource messages = new StaticMessageSource();
     private final Application subject = mock(Application.class);
-    private final LineAssessment lines = new LineAssessment(sections, dossier, messages);
+    private final Parameters parameters = mock(Parameters.class);
+    private final LineAssessment lines =
+            new LineAssessment(
+                    sections,
+                    dossier,
+                    parameters,
+                    messages,
+                    Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC));
 
     @BeforeEach
     void threeThingsAreAppliedFor() {
@@ -123,6 +134,15 @@ class LineAssessmentTest {
         assertThat(decided(parts.with("lines[0].instalments", BigDecimal.valueOf(3))).get(0))
                 .extracting(LineDecision::instalments)
                 .isEqualTo(3);
+    }
+
+    @Test
+    void anInvoiceIsAwaitedUntilADay() {
+        when(parameters.countOn("invoice.last-day", LocalDate.of(2026, 11, 23))).thenReturn(90);
+        var invoiced = decided(granted().with("lines[0].payWhen", "AGAINST_INVOICE"));
+        assertThat(invoiced.get(0).invoiceBy()).isEqualTo(LocalDate.of(2027, 2, 21));
+        assertThat(invoiced.get(1).invoiceBy()).isNull();
+        assertThat(LineDecision.of(LineDecision.terms(invoiced))).isEqualTo(invoiced);
     }
 
     private List<LineDecision> decided(Answers form) {

@@ -53,6 +53,27 @@ class PaymentPlanTest {
     }
 
     @Test
+    void whatIsPaidAgainstAnInvoiceIsNotOrderedYetAndCounts() {
+        var invoiced =
+                new LineDecision(
+                        2,
+                        "GLASSES",
+                        LineOutcome.GRANTED,
+                        "AKL_82",
+                        new BigDecimal("300.00"),
+                        "",
+                        CVR,
+                        PayWhen.AGAINST_INVOICE,
+                        1,
+                        FIRST.plusDays(90));
+        var plan = plan("2100.00", line(1, "1800.00", null, PayWhen.AT_ONCE, 1), invoiced);
+        assertThat(plan.payments())
+                .containsExactly(
+                        new PlannedPayment("payOut", null, new BigDecimal("1800.00"), FIRST));
+        assertThat(plan.awaited()).containsExactly(invoiced);
+    }
+
+    @Test
     void noPaymentAboveTheGrantIsMade() {
         assertThatThrownBy(() -> plan("100.00", line(1, "100.01", null, PayWhen.AT_ONCE, 1)))
                 .isInstanceOf(IllegalStateException.class);

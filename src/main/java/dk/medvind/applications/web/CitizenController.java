@@ -6,6 +6,7 @@ import dk.medvind.applications.CaseNumber;
 import dk.medvind.applications.Complaints;
 import dk.medvind.applications.Doors;
 import dk.medvind.applications.Fees;
+import dk.medvind.applications.Invoices;
 import dk.medvind.applications.Joining;
 import dk.medvind.casework.HelpDesk;
 import dk.medvind.casework.SupportFlags;
@@ -37,6 +38,7 @@ class CitizenController {
     private final SupportFlags needs;
     private final ContactPersons contacts;
     private final Joining joining;
+    private final Invoices invoices;
 
     CitizenController(
             Applications applications,
@@ -49,7 +51,9 @@ class CitizenController {
             Complaints complaints,
             SupportFlags needs,
             ContactPersons contacts,
-            Joining joining) {
+            Joining joining,
+            Invoices invoices) {
+        this.invoices = invoices;
         this.joining = joining;
         this.contacts = contacts;
         this.needs = needs;
@@ -76,6 +80,7 @@ class CitizenController {
         var application = applications.view(acting, CaseNumbers.read(caseNumber));
         model.addAttribute("ownCase", application);
         model.addAttribute("money", applications.money(acting, application.caseNumber()));
+        model.addAttribute("invoices", invoices.of(acting, application.caseNumber()));
         model.addAttribute("expected", expectedTimes.of(application.type().slug()).orElse(null));
         model.addAttribute("awaited", helpDesk.awaited(acting, caseNumber).orElse(null));
         if (application.type() == ApplicationType.HEALTH_CARD) {

@@ -4,7 +4,10 @@ import dk.medvind.integrations.CallBasis;
 import dk.medvind.integrations.OutsideSystemFailed;
 import java.util.Optional;
 
-/** Payments to the NemKonto of a person or a company. The account itself is never seen. */
+/**
+ * Payments to the NemKonto of a person or a company; that account itself is never seen. Or to an
+ * account that the person has told us of.
+ */
 public interface Payments {
 
     /**
@@ -13,7 +16,7 @@ public interface Payments {
      *
      * @param reference our own, the same in every repetition
      * @throws OutsideSystemFailed {@code CONFLICT} when the reference stands for another amount or
-     *     payee, {@code REFUSED} when the payee has no NemKonto
+     *     payee, {@code NO_ACCOUNT} when the payee has no NemKonto: then nothing was ordered
      */
     void pay(Payment payment, String reference, CallBasis basis);
 

@@ -53,6 +53,9 @@ class PaymentsAdapter implements Payments {
         if (!order.sameAs(answer)) {
             throw new OutsideSystemFailed(OutsideSystem.PAYMENTS, Kind.WRONG_PERSON);
         }
+        if (answer.isWithoutAccount()) {
+            throw new OutsideSystemFailed(OutsideSystem.PAYMENTS, Kind.NO_ACCOUNT);
+        }
     }
 
     private Optional<WirePayment> lookUp(String reference) {

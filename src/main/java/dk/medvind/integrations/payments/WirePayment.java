@@ -12,7 +12,12 @@ record WirePayment(
         String payee,
         String amount,
         String payOn,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable String account,
+        @Nullable String status) {
+
+    /** The answer when nothing was ordered because there is no account. */
+    static final String NO_NEMKONTO = "NO_NEMKONTO";
 
     static WirePayment of(Payment payment, String reference) {
         return new WirePayment(
@@ -21,13 +26,21 @@ record WirePayment(
                 payment.payee().number(),
                 payment.amount().toPlainString(),
                 payment.payOn().toString(),
-                payment.text());
+                payment.text(),
+                payment.payee() instanceof Payee.OwnAccount own ? own.account().written() : null,
+                null);
     }
 
     boolean sameAs(WirePayment other) {
         return reference.equals(other.reference)
                 && payee.equals(other.payee)
-                && amount.equals(other.amount);
+                && amount.equals(other.amount)
+                && Objects.equals(account, other.account);
+    }
+
+    /** Whether the payee has no account. */
+    boolean isWithoutAccount() {
+        return NO_NEMKONTO.equals(status);
     }
 
     OrderedPayment ordered() {

@@ -13,11 +13,13 @@ import dk.medvind.applications.DeliverySteps;
 import dk.medvind.applications.Dispatched;
 import dk.medvind.applications.HealthCardSteps;
 import dk.medvind.applications.HearingSteps;
+import dk.medvind.applications.InvoiceSteps;
 import dk.medvind.applications.LetterWritten;
 import dk.medvind.applications.Notified;
 import dk.medvind.applications.PensionSteps;
 import dk.medvind.applications.PostChannel;
 import dk.medvind.applications.Received;
+import dk.medvind.applications.UnpaidMoneySteps;
 import dk.medvind.applications.process.decision.DecisionProcess;
 import dk.medvind.workflow.Facts;
 import dk.medvind.workflow.ProcessFacts;
@@ -65,6 +67,8 @@ public abstract class ProcessTest {
     protected final CorrectionSteps correctionSteps = Mockito.mock(CorrectionSteps.class);
     protected final HearingSteps hearingSteps = Mockito.mock(HearingSteps.class);
     protected final PensionSteps pensionSteps = Mockito.mock(PensionSteps.class);
+    protected final InvoiceSteps invoiceSteps = Mockito.mock(InvoiceSteps.class);
+    protected final UnpaidMoneySteps unpaidMoneySteps = Mockito.mock(UnpaidMoneySteps.class);
     protected Processes processes;
 
     private final FlowCoverage coverage;
@@ -89,6 +93,8 @@ public abstract class ProcessTest {
         beans.registerBean(CorrectionSteps.class, () -> correctionSteps);
         beans.registerBean(HearingSteps.class, () -> hearingSteps);
         beans.registerBean(PensionSteps.class, () -> pensionSteps);
+        beans.registerBean(InvoiceSteps.class, () -> invoiceSteps);
+        beans.registerBean(UnpaidMoneySteps.class, () -> unpaidMoneySteps);
         var scanner = new ClassPathBeanDefinitionScanner(beans, false);
         scanner.addIncludeFilter(new AssignableTypeFilter(JavaDelegate.class));
         scanner.scan(ProcessTest.class.getPackageName());
@@ -122,7 +128,9 @@ public abstract class ProcessTest {
                 complaintSteps,
                 correctionSteps,
                 hearingSteps,
-                pensionSteps);
+                pensionSteps,
+                invoiceSteps,
+                unpaidMoneySteps);
         lettersArrive();
         ClockUtil.setCurrentTime(Date.from(NOW));
     }

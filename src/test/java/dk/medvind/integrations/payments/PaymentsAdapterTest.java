@@ -66,7 +66,7 @@ class PaymentsAdapterTest {
     @Test
     void saysThatThePayeeHasNoNemKonto() {
         var birthe = CprNumber.parse("610165-3334");
-        failsAs(Kind.REFUSED, () -> payments.pay(payment(birthe, "900"), "none", basis()));
+        failsAs(Kind.NO_ACCOUNT, () -> payments.pay(payment(birthe, "900"), "none", basis()));
     }
 
     @Test
@@ -81,7 +81,28 @@ class PaymentsAdapterTest {
     @Test
     void saysThatACompanyHasNoNemKonto() {
         var bill = toCompany(PaymentsSimulator.COMPANY_WITHOUT_ACCOUNT);
-        failsAs(Kind.REFUSED, () -> payments.pay(bill, "no-account", basis()));
+        failsAs(Kind.NO_ACCOUNT, () -> payments.pay(bill, "no-account", basis()));
+    }
+
+    @Test
+    void paysToAnAccountThatThePersonHasTold() {
+        var birthe = CprNumber.parse("610165-3334");
+        var told =
+                new Payment(
+                        new Payee.OwnAccount(birthe, new BankAccount("1234", "567890")),
+                        new BigDecimal("900"),
+                        LocalDate.of(2026, 12, 1),
+                        "Enkeltydelse");
+        payments.pay(told, "account", basis());
+        payments.pay(told, "account", basis());
+        assertThat(simulator.received().effects("account")).isEqualTo(1);
+        var another =
+                new Payment(
+                        new Payee.OwnAccount(birthe, new BankAccount("1234", "567891")),
+                        new BigDecimal("900"),
+                        LocalDate.of(2026, 12, 1),
+                        "Enkeltydelse");
+        failsAs(Kind.CONFLICT, () -> payments.pay(another, "account", basis()));
     }
 
     private static Payment toCompany(String number) {
