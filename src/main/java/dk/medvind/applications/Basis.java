@@ -35,13 +35,16 @@ class Basis {
     private final Decisions decisions;
     private final RulesByType rules;
     private final CaseWords words;
+    private final Exempt exempt;
 
     Basis(
             Dossier dossier,
             Documents documents,
             Decisions decisions,
             RulesByType rules,
-            CaseWords words) {
+            CaseWords words,
+            Exempt exempt) {
+        this.exempt = exempt;
         this.dossier = dossier;
         this.documents = documents;
         this.decisions = decisions;
@@ -72,7 +75,10 @@ class Basis {
     /** What a register told about the citizen alone: CPR tells of others too. */
     private Optional<BasisPart> registered(Application subject, String code) {
         return Optional.ofNullable(OF_THE_CITIZEN_ALONE.get(code))
-                .flatMap(kind -> dossier.newest(subject, kind, Extract.class))
+                .flatMap(
+                        kind ->
+                                dossier.newest(subject, kind, Extract.class)
+                                        .map(extract -> exempt.shown(subject, kind, extract)))
                 .map(words::lines)
                 .filter(text -> !text.isBlank())
                 .map(text -> new BasisPart("REGISTER_" + code, text));
@@ -92,7 +98,7 @@ class Basis {
                 .flatMap(kind -> Optional.ofNullable(EVIDENCE.get(kind)).stream())
                 .distinct()
                 .forEach(code -> papers.add(words.evidence(code)));
-        documents.of(subject.id()).stream()
+        documents.forCitizen(subject.id()).stream()
                 .filter(document -> document.origin() == DocumentOrigin.UPLOAD)
                 .map(Document::fileName)
                 .forEach(papers::add);

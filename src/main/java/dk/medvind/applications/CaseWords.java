@@ -95,11 +95,12 @@ class CaseWords {
     /** What a register told, a line each. */
     String lines(Extract extract) {
         return extract.lines().stream()
-                .map(line -> line(line.label(), line.detail(), shown(line)))
+                .map(line -> line(line.label(), line.detail(), value(line)))
                 .collect(Collectors.joining("\n"));
     }
 
-    private String shown(Extract.Line line) {
+    /** What a register's line says. */
+    String value(Extract.Line line) {
         return line.coded() ? say(line.label() + "." + line.value()) : line.value();
     }
 

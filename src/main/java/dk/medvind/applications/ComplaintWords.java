@@ -109,7 +109,7 @@ class ComplaintWords {
         return sentForms.of(subject).stream()
                 .filter(sent -> sent.task() == Task.COMPLAINT)
                 .findFirst()
-                .map(sent -> sentForms.inLetter(subject, sent, CaseWords.DANISH))
+                .map(sent -> sentForms.inFull(subject, sent, CaseWords.DANISH))
                 .orElse(List.of());
     }
 }

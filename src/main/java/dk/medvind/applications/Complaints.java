@@ -148,7 +148,7 @@ public class Complaints {
         try {
             return applications.get(acting, Action.APPLY, caseNumber);
         } catch (NotFoundForYou e) {
-            throw new NotAParty();
+            throw new NotAParty("applications.complaint.no-party");
         }
     }
 

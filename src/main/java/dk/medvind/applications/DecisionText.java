@@ -12,6 +12,7 @@ class DecisionText {
     private final CaseWords words;
     private final RulesByType rules;
     private final LineWords lines;
+    private final Exempt exempt;
     private final ComplaintRows complaints;
     private final ComplaintBodies bodies;
     private final CorrectionRows corrections;
@@ -22,6 +23,7 @@ class DecisionText {
             CaseWords words,
             RulesByType rules,
             LineWords lines,
+            Exempt exempt,
             ComplaintRows complaints,
             ComplaintBodies bodies,
             CorrectionRows corrections,
@@ -30,6 +32,7 @@ class DecisionText {
         this.words = words;
         this.rules = rules;
         this.lines = lines;
+        this.exempt = exempt;
         this.complaints = complaints;
         this.bodies = bodies;
         this.corrections = corrections;
@@ -53,7 +56,7 @@ class DecisionText {
         model.put("legalBasis", words.law(decision.legalBasis()));
         model.put("reasons", decision.reasons());
         model.put("conditions", decision.conditions());
-        model.put("evidence", words.evidence(decision));
+        model.put("evidence", exempt.shown(subject, words.evidence(decision)));
         Optional<Correction> correction = corrections.behind(subject, decision);
         if (correction.isPresent()) {
             correct(model, subject, correction.get(), decision);

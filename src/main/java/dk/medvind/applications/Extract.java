@@ -53,13 +53,12 @@ record Extract(
 
     /** The same without the lines of this label. */
     Extract without(String label) {
-        return new Extract(
-                source,
-                legalBasis,
-                fetchedAt,
-                byHand,
-                lines.stream().filter(line -> !line.label().equals(label)).toList(),
-                figures);
+        return withLines(lines.stream().filter(line -> !line.label().equals(label)).toList());
+    }
+
+    /** The same with these lines alone. */
+    Extract withLines(List<Line> some) {
+        return new Extract(source, legalBasis, fetchedAt, byHand, some, figures);
     }
 
     BigDecimal figure(String name) {

@@ -69,7 +69,18 @@ class Mail {
             String template,
             Map<String, ? extends @Nullable Object> model,
             String step) {
-        UUID letter = write(subject, kind, template, model, false, step);
+        writeAndSend(subject, kind, template, model, false, step);
+    }
+
+    /** The same for a decision that may give all that was asked for. */
+    void writeAndSend(
+            Application subject,
+            LetterKind kind,
+            String template,
+            Map<String, ? extends @Nullable Object> model,
+            boolean fullyGranted,
+            String step) {
+        UUID letter = write(subject, kind, template, model, fullyGranted, step);
         send(subject, letter, channel(subject, step), step);
     }
 

@@ -5,20 +5,26 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
 
 /**
- * Somebody complains who is no party to the case, or of a case that does not exist: the answer is
- * one sentence for both, so that nobody learns which cases there are.
+ * Somebody complains, or asks to see a file, who is no party to the case, or of a case that does
+ * not exist: the answer is one sentence for both, so that nobody learns which cases there are.
  */
 public class NotAParty extends NotFoundForYou implements MessageSourceResolvable {
 
     private static final long serialVersionUID = 1;
 
-    NotAParty() {
-        super("case to complain about");
+    private final String messageKey;
+
+    /**
+     * @param messageKey of the sentence
+     */
+    NotAParty(String messageKey) {
+        super("case of one's own");
+        this.messageKey = messageKey;
     }
 
     @Override
     public String[] getCodes() {
-        return new String[] {"applications.complaint.no-party"};
+        return new String[] {messageKey};
     }
 
     @Override

@@ -8,6 +8,7 @@ import dk.medvind.identity.Access.Action;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.letters.Letters;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +27,24 @@ class Panels {
                 applications,
                 10,
                 "applications/panels :: submission",
-                subject ->
-                        sentForms.of(subject).stream()
-                                .map(
-                                        sent ->
-                                                new SentView(
-                                                        sent.task().name(),
-                                                        sentForms.summary(
-                                                                subject,
-                                                                sent,
-                                                                LocaleContextHolder.getLocale())))
-                                .toList());
+                subject -> sent(sentForms, subject, sentForms::summary),
+                subject -> sent(sentForms, subject, sentForms::shown));
+    }
+
+    private static List<SentView> sent(
+            SentForms sentForms, Application subject, Summarizing summarizing) {
+        return sentForms.of(subject).stream()
+                .map(
+                        sent ->
+                                new SentView(
+                                        sent.task().name(),
+                                        summarizing.of(
+                                                subject, sent, LocaleContextHolder.getLocale())))
+                .toList();
+    }
+
+    private interface Summarizing {
+        SummaryView of(Application subject, SentForms.Copy sent, Locale locale);
     }
 
     /**
@@ -174,26 +182,32 @@ class Panels {
                                         new CaseNumber(entry.caseNumber()))));
     }
 
-    /** The same, of what the citizen may see on a screen that is turned to them. */
+    /**
+     * The same, of what the citizen may see on a screen that is turned to them.
+     *
+     * @param turned what is shown then
+     */
     private static CasePanel panelForCitizen(
             ApplicationRows applications,
             int order,
             String fragment,
-            Function<Application, Object> showing) {
+            Function<Application, Object> showing,
+            Function<Application, Object> turned) {
         CasePanel same = panel(applications, order, fragment, showing);
-        return panel(order, fragment, same::model, true);
+        CasePanel shown = panel(applications, order, fragment, turned);
+        return panel(order, fragment, same::model, shown::model);
     }
 
     private static CasePanel panel(int order, String fragment, Showing showing) {
-        return panel(order, fragment, showing, false);
+        return panel(order, fragment, showing, null);
     }
 
     private static CasePanel panel(
-            int order, String fragment, Showing showing, boolean forCitizen) {
+            int order, String fragment, Showing showing, @Nullable Showing turned) {
         return new CasePanel() {
             @Override
             public boolean isForCitizen() {
-                return forCitizen;
+                return turned != null;
             }
 
             @Override
@@ -209,6 +223,11 @@ class Panels {
             @Override
             public @Nullable Object model(ActingContext acting, CaseEntry subject) {
                 return showing.of(acting, subject);
+            }
+
+            @Override
+            public @Nullable Object modelForCitizen(ActingContext acting, CaseEntry subject) {
+                return turned == null ? null : turned.of(acting, subject);
             }
         };
     }

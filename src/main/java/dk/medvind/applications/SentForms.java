@@ -28,6 +28,7 @@ class SentForms {
     private final Documents documents;
     private final Forms forms;
     private final MessageSource messages;
+    private final Exempt exempt;
 
     SentForms(
             Dossier dossier,
@@ -35,7 +36,9 @@ class SentForms {
             HeldAnswers heldAnswers,
             Documents documents,
             Forms forms,
-            MessageSource messages) {
+            MessageSource messages,
+            Exempt exempt) {
+        this.exempt = exempt;
         this.dossier = dossier;
         this.book = book;
         this.heldAnswers = heldAnswers;
@@ -88,9 +91,27 @@ class SentForms {
         return forms.summary(sent.form(), sent.answers(), uploads, locale);
     }
 
-    /** Every answer as the copy in a letter takes it: sections with rows of a label and lines. */
+    /** The same as its citizen may see it: what is kept from display is named and not shown. */
+    SummaryView shown(Application subject, Copy sent, Locale locale) {
+        return exempt.hidden(
+                subject.id(), sent.task().name(), summary(subject, sent, locale), locale);
+    }
+
+    /**
+     * Every answer the citizen may see as the copy in a letter takes it: sections with rows of a
+     * label and lines.
+     */
     List<Map<String, @Nullable Object>> inLetter(Application subject, Copy sent, Locale locale) {
-        return summary(subject, sent, locale).sections().stream()
+        return sections(shown(subject, sent, locale), locale);
+    }
+
+    /** The same with every answer, for authorities. */
+    List<Map<String, @Nullable Object>> inFull(Application subject, Copy sent, Locale locale) {
+        return sections(summary(subject, sent, locale), locale);
+    }
+
+    private List<Map<String, @Nullable Object>> sections(SummaryView view, Locale locale) {
+        return view.sections().stream()
                 .map(
                         section -> {
                             var words = new HashMap<String, @Nullable Object>();

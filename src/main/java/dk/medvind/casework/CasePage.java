@@ -58,7 +58,9 @@ public class CasePage {
                 parties.nameOf(entry.party()),
                 parties.findCprNumberOf(entry.party()).map(CprNumber::formatted).orElse(null),
                 workList.openOn(caseNumber),
-                panels.stream().flatMap(panel -> shown(panel, acting, entry)).toList());
+                panels.stream()
+                        .flatMap(panel -> shown(panel, panel.model(acting, entry)))
+                        .toList());
     }
 
     /**
@@ -75,7 +77,7 @@ public class CasePage {
                 workList.openOn(caseNumber),
                 panels.stream()
                         .filter(CasePanel::isForCitizen)
-                        .flatMap(panel -> shown(panel, acting, entry))
+                        .flatMap(panel -> shown(panel, panel.modelForCitizen(acting, entry)))
                         .toList());
     }
 
@@ -99,8 +101,7 @@ public class CasePage {
         return entry;
     }
 
-    private static Stream<Shown> shown(CasePanel panel, ActingContext acting, CaseEntry entry) {
-        Object model = panel.model(acting, entry);
+    private static Stream<Shown> shown(CasePanel panel, @Nullable Object model) {
         return model == null
                 ? Stream.empty()
                 : Stream.of(new Shown(panel.fragment(), model, panel.order() < 0));

@@ -32,4 +32,9 @@ public interface CasePanel {
 
     /** What the fragment shows; null leaves the panel out. */
     @Nullable Object model(ActingContext acting, CaseEntry subject);
+
+    /** What it shows on a screen that is turned to the citizen; null leaves the panel out. */
+    default @Nullable Object modelForCitizen(ActingContext acting, CaseEntry subject) {
+        return model(acting, subject);
+    }
 }

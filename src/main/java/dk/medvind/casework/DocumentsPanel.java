@@ -34,4 +34,9 @@ class DocumentsPanel implements CasePanel {
     public Object model(ActingContext acting, CaseEntry subject) {
         return documents.of(subject.applicationId());
     }
+
+    @Override
+    public Object modelForCitizen(ActingContext acting, CaseEntry subject) {
+        return documents.forCitizen(subject.applicationId());
+    }
 }

@@ -102,6 +102,12 @@ public class Documents {
         return table.of(applicationId);
     }
 
+    /** The same without files that are kept from display, whoever looks. */
+    @Transactional(readOnly = true)
+    public List<Document> forCitizen(UUID applicationId) {
+        return table.forCitizen(applicationId);
+    }
+
     /**
      * The uploads of an application whose stored content still has the fingerprint of what was sent
      * in. Reads all of it.

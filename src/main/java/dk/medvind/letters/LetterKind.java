@@ -26,7 +26,13 @@ public enum LetterKind {
     /** What goes to a complaint body: why the decision stands, and what comes with it. */
     FORWARDING(Set.of("reasons", "file")),
     /** A decision, with reasons and complaint guidance (forvaltningsloven §§ 22-25). */
-    DECISION(Set.of("reasons", "complaint"));
+    DECISION(Set.of("reasons", "complaint")),
+    /**
+     * What of the file is given and what is not, with reasons (forvaltningsloven §§ 16 and 22-25).
+     */
+    FILE_ACCESS(Set.of("reasons", "complaint")),
+    /** Why access to the file takes longer, and until when (forvaltningsloven § 16, stk. 2). */
+    FILE_ACCESS_DELAY(Set.of("reasons", "expected"));
 
     private final Set<String> blocks;
 
@@ -40,6 +46,11 @@ public enum LetterKind {
      * @param fullyGranted a decision that gives all that was asked for needs none
      */
     Set<String> blocks(boolean fullyGranted) {
-        return this == DECISION && fullyGranted ? Set.of() : blocks;
+        return isDecision() && fullyGranted ? Set.of() : blocks;
+    }
+
+    /** Whether somebody may complain about what it says. */
+    boolean isDecision() {
+        return this == DECISION || this == FILE_ACCESS;
     }
 }

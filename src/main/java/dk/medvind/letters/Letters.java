@@ -134,7 +134,7 @@ public class Letters {
                         pdf.document().fileName(),
                         letter.language(),
                         bytes(pdf),
-                        letter.kind() == LetterKind.DECISION,
+                        letter.kind().isDecision(),
                         letter.composedAt());
         return sent(
                 letter,

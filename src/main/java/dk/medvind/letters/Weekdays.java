@@ -19,7 +19,7 @@ public final class Weekdays {
     private Weekdays() {}
 
     /** The last of so many weekdays after the day. */
-    static LocalDate after(LocalDate day, int weekdays) {
+    public static LocalDate after(LocalDate day, int weekdays) {
         var date = day;
         int left = weekdays;
         while (left > 0) {

@@ -12,6 +12,6 @@ public final class ExampleRefusals {
     }
 
     public static NotAParty notAParty() {
-        return new NotAParty();
+        return new NotAParty("applications.complaint.no-party");
     }
 }

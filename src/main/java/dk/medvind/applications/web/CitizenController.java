@@ -5,6 +5,7 @@ import dk.medvind.applications.Applications;
 import dk.medvind.applications.CaseNumber;
 import dk.medvind.applications.Complaints;
 import dk.medvind.applications.Doors;
+import dk.medvind.applications.Exempt;
 import dk.medvind.applications.Fees;
 import dk.medvind.applications.Invoices;
 import dk.medvind.applications.Joining;
@@ -39,6 +40,7 @@ class CitizenController {
     private final ContactPersons contacts;
     private final Joining joining;
     private final Invoices invoices;
+    private final Exempt hidden;
 
     CitizenController(
             Applications applications,
@@ -52,8 +54,10 @@ class CitizenController {
             SupportFlags needs,
             ContactPersons contacts,
             Joining joining,
-            Invoices invoices) {
+            Invoices invoices,
+            Exempt hidden) {
         this.invoices = invoices;
+        this.hidden = hidden;
         this.joining = joining;
         this.contacts = contacts;
         this.needs = needs;
@@ -87,7 +91,12 @@ class CitizenController {
             model.addAttribute("fee", fees.view(acting, application.caseNumber()));
         }
         model.addAttribute("complaints", complaints.of(acting, application.caseNumber()));
-        var sent = letters.of(acting, application.id());
+        var exempt = hidden.files(application.id());
+        var sent =
+                letters.of(acting, application.id()).stream()
+                        .filter(letter -> !exempt.contains(letter.documentId()))
+                        .toList();
+        model.addAttribute("someHidden", hidden.isAnything(application.id()));
         model.addAttribute("letters", sent);
         model.addAttribute("replaced", Letters.replacements(sent));
         model.addAttribute("documents", documents.of(application.id()));

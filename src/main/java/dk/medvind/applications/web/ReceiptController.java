@@ -4,6 +4,7 @@ import dk.medvind.applications.Applications;
 import dk.medvind.applications.CaseNumber;
 import dk.medvind.applications.CitizenForms;
 import dk.medvind.applications.CitizenForms.Task;
+import dk.medvind.applications.Exempt;
 import dk.medvind.applications.Receipts;
 import dk.medvind.documents.Documents;
 import dk.medvind.forms.Forms;
@@ -30,6 +31,7 @@ class ReceiptController {
     private final Documents documents;
     private final Attachments attachments;
     private final Forms forms;
+    private final Exempt exempt;
 
     ReceiptController(
             Applications applications,
@@ -37,7 +39,9 @@ class ReceiptController {
             Receipts receipts,
             Documents documents,
             Attachments attachments,
-            Forms forms) {
+            Forms forms,
+            Exempt exempt) {
+        this.exempt = exempt;
         this.applications = applications;
         this.citizenForms = citizenForms;
         this.receipts = receipts;
@@ -86,10 +90,14 @@ class ReceiptController {
         model.addAttribute("feeNext", sent.answers().text("feeView").equals(Optional.of("PAY")));
         model.addAttribute(
                 "summary",
-                forms.summary(
-                        sent.form(),
-                        sent.answers(),
-                        attachments.of(documents.of(application.id()), locale),
+                exempt.hidden(
+                        application.id(),
+                        task.name(),
+                        forms.summary(
+                                sent.form(),
+                                sent.answers(),
+                                attachments.of(documents.of(application.id()), locale),
+                                locale),
                         locale));
         return "applications/receipt";
     }

@@ -20,6 +20,7 @@ import dk.medvind.applications.PensionSteps;
 import dk.medvind.applications.PostChannel;
 import dk.medvind.applications.Received;
 import dk.medvind.applications.UnpaidMoneySteps;
+import dk.medvind.applications.fileaccess.FileAccessSteps;
 import dk.medvind.applications.process.decision.DecisionProcess;
 import dk.medvind.workflow.Facts;
 import dk.medvind.workflow.ProcessFacts;
@@ -65,6 +66,7 @@ public abstract class ProcessTest {
     protected final DeliverySteps deliverySteps = Mockito.mock(DeliverySteps.class);
     protected final ComplaintSteps complaintSteps = Mockito.mock(ComplaintSteps.class);
     protected final CorrectionSteps correctionSteps = Mockito.mock(CorrectionSteps.class);
+    protected final FileAccessSteps fileAccessSteps = Mockito.mock(FileAccessSteps.class);
     protected final HearingSteps hearingSteps = Mockito.mock(HearingSteps.class);
     protected final PensionSteps pensionSteps = Mockito.mock(PensionSteps.class);
     protected final InvoiceSteps invoiceSteps = Mockito.mock(InvoiceSteps.class);
@@ -91,6 +93,7 @@ public abstract class ProcessTest {
         beans.registerBean(DeliverySteps.class, () -> deliverySteps);
         beans.registerBean(ComplaintSteps.class, () -> complaintSteps);
         beans.registerBean(CorrectionSteps.class, () -> correctionSteps);
+        beans.registerBean(FileAccessSteps.class, () -> fileAccessSteps);
         beans.registerBean(HearingSteps.class, () -> hearingSteps);
         beans.registerBean(PensionSteps.class, () -> pensionSteps);
         beans.registerBean(InvoiceSteps.class, () -> invoiceSteps);
@@ -127,6 +130,7 @@ public abstract class ProcessTest {
                 deliverySteps,
                 complaintSteps,
                 correctionSteps,
+                fileAccessSteps,
                 hearingSteps,
                 pensionSteps,
                 invoiceSteps,
