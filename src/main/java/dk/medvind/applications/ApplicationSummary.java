@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt when the legal clock started; null for a draft
  * @param decisionDue by when a decision is promised; null for a draft
  * @param complaintUntil the last day to complain; null before a decision
+ * @param lateIsTaken whether an answer is still taken though its deadline is over
  * @param timeIsLeft whether more time may still be had without asking anybody
  */
 public record ApplicationSummary(
@@ -25,6 +26,7 @@ public record ApplicationSummary(
         @Nullable Instant decisionDue,
         @Nullable LocalDate complaintUntil,
         List<WorkItem> open,
+        boolean lateIsTaken,
         boolean timeIsLeft,
         List<Step> story) {
 
@@ -54,6 +56,11 @@ public record ApplicationSummary(
                 .filter(Objects::nonNull)
                 .min(Instant::compareTo)
                 .orElse(null);
+    }
+
+    /** Whether what the citizen was asked for can be answered, in time or after it. */
+    public boolean mayAnswer() {
+        return lateIsTaken || waitsFor("provideSupplement");
     }
 
     public boolean mayAskForMoreTime() {

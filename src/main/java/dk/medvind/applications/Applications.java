@@ -5,6 +5,7 @@ import dk.medvind.applications.Dossier.Kind;
 import dk.medvind.audit.Audit;
 import dk.medvind.audit.AuditEntry;
 import dk.medvind.audit.Purpose;
+import dk.medvind.casework.WorkItem;
 import dk.medvind.casework.WorkList;
 import dk.medvind.identity.Access.Action;
 import dk.medvind.identity.ActingContext;
@@ -36,6 +37,7 @@ public class Applications {
     private final TakingBack undo;
     private final Deadlines deadlines;
     private final MoreTime moreTime;
+    private final LateAnswers late;
     private final Parameters parameters;
     private final WorkList workList;
     private final Audit audit;
@@ -49,6 +51,7 @@ public class Applications {
             TakingBack undo,
             Deadlines deadlines,
             MoreTime moreTime,
+            LateAnswers late,
             Parameters parameters,
             WorkList workList,
             Audit audit,
@@ -62,6 +65,7 @@ public class Applications {
         this.undo = undo;
         this.deadlines = deadlines;
         this.moreTime = moreTime;
+        this.late = late;
         this.parameters = parameters;
         this.workList = workList;
         this.audit = audit;
@@ -166,6 +170,7 @@ public class Applications {
 
     private ApplicationSummary summary(Application application) {
         List<Happening> story = dossier.story(application);
+        List<WorkItem> open = workList.openOn(application.caseNumber().value());
         return new ApplicationSummary(
                 application.id(),
                 application.caseNumber(),
@@ -174,7 +179,9 @@ public class Applications {
                 application.receivedAt(),
                 application.decisionDue(),
                 application.complaintUntil(),
-                workList.openOn(application.caseNumber().value()),
+                open,
+                open.stream().anyMatch(WaitingForms::isLate)
+                        && late.areTaken(application.caseNumber()),
                 timeIsLeft(application),
                 story.stream()
                         .map(

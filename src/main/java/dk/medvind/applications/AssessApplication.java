@@ -13,6 +13,7 @@ import dk.medvind.identity.Access.Action;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.workflow.Facts;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,7 @@ class AssessApplication implements UserTask {
     private final Weighing weighing;
     private final Settling settling;
     private final Deciding deciding;
+    private final Asking asking;
 
     AssessApplication(
             ApplicationRows applications,
@@ -38,7 +40,9 @@ class AssessApplication implements UserTask {
             RulesByType rules,
             Weighing weighing,
             Settling settling,
-            Deciding deciding) {
+            Deciding deciding,
+            Asking asking) {
+        this.asking = asking;
         this.deciding = deciding;
         this.rules = rules;
         this.applications = applications;
@@ -61,6 +65,13 @@ class AssessApplication implements UserTask {
         return weighing.form(subject)
                 .or(() -> settling.lastForm(subject))
                 .orElseGet(() -> rules.of(subject).proposal(subject));
+    }
+
+    @Override
+    public Map<String, Object> given(String caseNumber) {
+        return asking.given(
+                applications.get(
+                        ActingContext.system(), Action.HANDLE, new CaseNumber(caseNumber)));
     }
 
     @Override
@@ -88,12 +99,7 @@ class AssessApplication implements UserTask {
     }
 
     private Facts ask(ActingContext acting, Application subject, Answers answers) {
-        var request =
-                new SupplementRequest(
-                        answers.list("askedDocuments"), answers.text("question").orElse(null));
-        if (request.isEmpty()) {
-            throw new TaskRefused("applications.assess.nothing-asked");
-        }
+        SupplementRequest request = asking.read(subject, answers);
         subject.incomplete();
         int round = dossier.all(subject, Kind.ASSESSED, SupplementRequest.class).size();
         dossier.add(subject, Kind.ASSESSED, "round-" + round, request, acting);

@@ -75,12 +75,47 @@ class CaseWords {
         return names.stream().map(name -> document(NeededPaper.named(name, needs))).toList();
     }
 
+    /** One paper in a language people read on the screen. */
+    String document(Application subject, String name, Locale locale) {
+        return document(NeededPaper.named(name, Need.in(completing.answers(subject))), locale);
+    }
+
     private String document(NeededPaper paper) {
-        String words = say("applications.document." + paper.code());
+        return document(paper, DANISH);
+    }
+
+    private String document(NeededPaper paper, Locale locale) {
+        String words = in(locale, "applications.document." + paper.code());
         LineName line = paper.of();
         return line == null
                 ? words
-                : words + " " + say("applications.line.of", line.number(), purpose(line.purpose()));
+                : words
+                        + " "
+                        + in(
+                                locale,
+                                "applications.line.of",
+                                line.number(),
+                                in(locale, "applications.purpose." + line.purpose()));
+    }
+
+    /** What a question is called that is none of the form's. */
+    String asked(Locale locale) {
+        return in(locale, "applications.asked.other");
+    }
+
+    /** What stands above a place for files. */
+    String upload(Locale locale) {
+        return in(locale, "applications.asked.upload");
+    }
+
+    /** What stands above an answer in words. */
+    String yourAnswer(Locale locale) {
+        return in(locale, "applications.asked.answer");
+    }
+
+    /** Why something is asked, as the citizen is told. */
+    String cause(ReturnCause cause, Locale locale) {
+        return in(locale, "applications.return.said." + cause);
     }
 
     private String purpose(String code) {
@@ -147,6 +182,10 @@ class CaseWords {
     }
 
     private String say(String key, Object... words) {
-        return messages.getMessage(key, words, DANISH);
+        return in(DANISH, key, words);
+    }
+
+    private String in(Locale locale, String key, Object... words) {
+        return messages.getMessage(key, words, locale);
     }
 }

@@ -174,10 +174,10 @@ public class CitizenForms {
     @Transactional
     public OpenForm open(ActingContext acting, CaseNumber caseNumber, Task task) {
         Application subject = applications.get(acting, Action.APPLY, caseNumber);
-        Answers saved = drafts.read(subject, task.activity);
+        Answers saved = written(subject, task);
         WorkItem item = waiting.item(caseNumber, task);
         rules.of(subject).opened(subject);
-        Form form = waiting.form(item).given(waiting.given(subject, task, saved));
+        Form form = waiting.form(subject, task, item).given(waiting.given(subject, task, saved));
         form = waiting.holding(form, waiting.held(subject, task, form, saved));
         audit.write(
                 acting,
@@ -194,7 +194,7 @@ public class CitizenForms {
     @Transactional
     public void save(ActingContext acting, CaseNumber caseNumber, Task task, Answers answers) {
         Application subject = applications.get(acting, Action.APPLY, caseNumber);
-        Form form = form(caseNumber, task);
+        Form form = waiting.form(subject, task, waiting.item(caseNumber, task));
         form = waiting.holding(form, waiting.held(subject, task, form, answers));
         Answers own = form.own(answers);
         papers.linesChanged(subject, drafts.read(subject, task.activity), own);
@@ -222,8 +222,8 @@ public class CitizenForms {
             return;
         }
         WorkItem item = waiting.item(caseNumber, task);
-        Form form = waiting.form(item);
-        Answers answers = drafts.read(subject, task.activity);
+        Form form = waiting.form(subject, task, item);
+        Answers answers = written(subject, task);
         OwnFiles.requireWhole(form, answers, subject.id(), documents);
         var held = waiting.held(subject, task, form, answers);
         sending.send(acting, subject, task, item, key, answers, held);
@@ -249,9 +249,8 @@ public class CitizenForms {
         return beside.await(open.applicationId(), Wanted.of(open.form(), page)::contains);
     }
 
-    /** The form of this task, as the case's release has it. */
-    Form form(CaseNumber caseNumber, Task task) {
-        return waiting.form(waiting.item(caseNumber, task));
+    private Answers written(Application subject, Task task) {
+        return waiting.begun(subject, task, drafts.read(subject, task.activity));
     }
 
     /** What was sent, newest first, as copies for the citizen. */

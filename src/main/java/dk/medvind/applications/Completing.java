@@ -58,11 +58,12 @@ class Completing {
         subject.promiseDecision(due);
         var notTheCitizens = papers.promised(subject).notTheCitizens();
         var missing =
-                new SupplementRequest(
-                        needed.missing(subject, answers).stream()
-                                .map(NeededPaper::name)
-                                .filter(paper -> !notTheCitizens.contains(paper))
-                                .toList(),
+                SupplementRequest.of(
+                        AskedItem.missing(
+                                needed.missing(subject, answers).stream()
+                                        .map(NeededPaper::name)
+                                        .filter(paper -> !notTheCitizens.contains(paper))
+                                        .toList()),
                         unanswered.question(subject));
         dossier.add(subject, Kind.COMPLETENESS, "first", missing, ActingContext.system());
         if (missing.isEmpty()) {

@@ -7,7 +7,7 @@ public class FormClosed extends RuntimeException {
 
     private final transient CaseNumber caseNumber;
 
-    FormClosed(CaseNumber caseNumber) {
+    public FormClosed(CaseNumber caseNumber) {
         super("The case waits for no such form");
         this.caseNumber = caseNumber;
     }

@@ -6,6 +6,7 @@ import dk.medvind.integrations.CallBasis;
 import dk.medvind.integrations.OutsideSystem;
 import dk.medvind.integrations.OutsideSystemFailed;
 import dk.medvind.integrations.cpr.Address;
+import dk.medvind.letters.Letter;
 import dk.medvind.letters.LetterKind;
 import dk.medvind.letters.LetterRequest;
 import dk.medvind.letters.LetterState;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -139,6 +141,19 @@ class Mail {
                 new Written(step, letter),
                 ActingContext.system());
         return letter;
+    }
+
+    /** Whether a letter that one of these steps had written was sent, and not turned away. */
+    boolean wasSent(Application subject, Predicate<String> steps) {
+        var ids =
+                dossier.all(subject, Kind.LETTER_WRITTEN, Written.class).stream()
+                        .filter(written -> steps.test(written.step()))
+                        .map(Written::letter)
+                        .toList();
+        return letters.of(ActingContext.system(), subject.id()).stream()
+                .filter(letter -> ids.contains(letter.id()))
+                .map(Letter::delivery)
+                .anyMatch(sent -> sent != null && sent.state() != LetterState.REJECTED);
     }
 
     private boolean hasProtectedAddress(Application subject) {

@@ -32,6 +32,7 @@ class Sending {
     private final Guidance guidance;
     private final Unanswered unanswered;
     private final ComplaintRules complaints;
+    private final LateAnswers late;
     private final Audit audit;
     private final Clock clock;
 
@@ -46,6 +47,7 @@ class Sending {
             Guidance guidance,
             Unanswered unanswered,
             ComplaintRules complaints,
+            LateAnswers late,
             Audit audit,
             Clock clock) {
         this.waiting = waiting;
@@ -58,6 +60,7 @@ class Sending {
         this.guidance = guidance;
         this.unanswered = unanswered;
         this.complaints = complaints;
+        this.late = late;
         this.audit = audit;
         this.clock = clock;
     }
@@ -79,7 +82,7 @@ class Sending {
             Answers answers,
             List<HeldAnswer> held) {
         Map<String, Object> given = waiting.given(subject, task, answers);
-        Form form = waiting.holding(waiting.form(item).given(given), held);
+        Form form = waiting.holding(waiting.form(subject, task, item).given(given), held);
         Answers own = OwnFiles.only(form, answers, () -> documents.of(subject.id()));
         Judged judged = form.judge(form.filledIn(own));
         List<FieldError> errors = unanswered.setAside(subject, judged, acting);
@@ -91,11 +94,12 @@ class Sending {
                 task.sent(),
                 key,
                 SentForm.of(
-                        WaitingForms.formKey(item),
-                        WaitingForms.release(item),
-                        judged.counted(),
-                        given,
-                        held),
+                                WaitingForms.formKey(task, item),
+                                WaitingForms.release(item),
+                                judged.counted(),
+                                given,
+                                held)
+                        .asking(waiting.asked(subject, task)),
                 acting);
         if (task == Task.APPLICATION) {
             List<Found> found = needed.of(subject, judged.counted());
@@ -115,6 +119,10 @@ class Sending {
                         Purpose.of(acting),
                         subject.party(),
                         subject.caseNumber().value()));
-        userTasks.completeForCitizen(item, task.facts(judged.counted()));
+        if (WaitingForms.isLate(item)) {
+            late.take(subject.caseNumber());
+        } else {
+            userTasks.completeForCitizen(item, task.facts(judged.counted()));
+        }
     }
 }

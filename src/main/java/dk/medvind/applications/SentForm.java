@@ -13,17 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param answers as JSON of {@link Answers}
  * @param given what the form was handed besides, such as what could be chosen; null when nothing
  * @param held what registers held about questions of the form, whether the citizen agreed or not
+ * @param asked what the form asked besides its own questions, in its order; of a supplement
  */
 record SentForm(
         String formKey,
         String release,
         String answers,
         @Nullable Map<String, Object> given,
-        List<HeldAnswer> held) {
+        List<HeldAnswer> held,
+        List<AskedItem> asked) {
 
     SentForm {
         // Forms that were sent before registers were shown have none.
         held = held == null ? List.of() : List.copyOf(held);
+        // Nor have those that were sent before single things were asked for.
+        asked = asked == null ? List.of() : List.copyOf(asked);
     }
 
     static SentForm of(
@@ -33,7 +37,22 @@ record SentForm(
             Map<String, Object> given,
             List<HeldAnswer> held) {
         return new SentForm(
-                formKey, release, answers.toJson(), given.isEmpty() ? null : given, held);
+                formKey,
+                release,
+                answers.toJson(),
+                given.isEmpty() ? null : given,
+                held,
+                List.of());
+    }
+
+    /** The same with what it asked besides. */
+    SentForm asking(List<AskedItem> items) {
+        return new SentForm(formKey, release, answers, given, held, items);
+    }
+
+    /** Whether it asked for the very same as this item. */
+    boolean asks(AskedItem item) {
+        return asked.stream().anyMatch(item::isAbout);
     }
 
     /** What the form was handed besides; empty when nothing. */

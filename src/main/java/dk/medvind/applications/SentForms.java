@@ -24,6 +24,7 @@ class SentForms {
 
     private final Dossier dossier;
     private final FormBook book;
+    private final AskedForms askedForms;
     private final HeldAnswers heldAnswers;
     private final Documents documents;
     private final Forms forms;
@@ -33,6 +34,7 @@ class SentForms {
     SentForms(
             Dossier dossier,
             FormBook book,
+            AskedForms askedForms,
             HeldAnswers heldAnswers,
             Documents documents,
             Forms forms,
@@ -41,6 +43,7 @@ class SentForms {
         this.exempt = exempt;
         this.dossier = dossier;
         this.book = book;
+        this.askedForms = askedForms;
         this.heldAnswers = heldAnswers;
         this.documents = documents;
         this.forms = forms;
@@ -65,12 +68,16 @@ class SentForms {
                 .flatMap(
                         task ->
                                 dossier.all(subject, task.sent(), SentForm.class).stream()
-                                        .map(sent -> copy(task, sent)))
+                                        .map(sent -> copy(subject, task, sent)))
                 .toList();
     }
 
-    private Copy copy(Task task, SentForm sent) {
-        Form form = book.form(sent.release(), sent.formKey()).given(sent.handed());
+    private Copy copy(Application subject, Task task, SentForm sent) {
+        Form drawn =
+                task == Task.SUPPLEMENT
+                        ? askedForms.of(subject, sent.release(), sent.formKey(), sent.asked())
+                        : book.form(sent.release(), sent.formKey());
+        Form form = drawn.given(sent.handed());
         return new Copy(task, heldAnswers.in(form, sent.held()), sent.toAnswers(), sent.held());
     }
 
@@ -95,6 +102,18 @@ class SentForms {
     SummaryView shown(Application subject, Copy sent, Locale locale) {
         return exempt.hidden(
                 subject.id(), sent.task().name(), summary(subject, sent, locale), locale);
+    }
+
+    /** An earlier answer to what is asked once more, as people read it. */
+    List<String> earlier(Application subject, AskedItem item, Answers earlier, Locale locale) {
+        if (earlier.isEmpty()) {
+            return List.of();
+        }
+        Form alone = askedForms.alone(subject, item);
+        return forms.summary(alone, earlier, List.of(), locale).sections().stream()
+                .flatMap(section -> section.rows().stream())
+                .flatMap(row -> row.lines().stream())
+                .toList();
     }
 
     /**

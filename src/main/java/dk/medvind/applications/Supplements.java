@@ -1,8 +1,10 @@
 package dk.medvind.applications;
 
+import dk.medvind.applications.CitizenForms.Task;
 import dk.medvind.applications.Deadlines.Limit;
 import dk.medvind.applications.Dossier.Kind;
 import dk.medvind.applications.TextReminder.Occasion;
+import dk.medvind.casework.TaskRefused;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.letters.LetterKind;
 import java.time.Clock;
@@ -20,7 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Supplements {
 
+    /** The steps whose letters tell what happens without an answer. */
+    private static final List<String> TOLD = List.of("requestSupplement", "renewSupplement");
+
     private final Dossier dossier;
+    private final Drafts drafts;
+    private final AskedItemRows rows;
+    private final SupplementLetters letters;
     private final Deadlines deadlines;
     private final Papers papers;
     private final Parameters parameters;
@@ -31,6 +39,9 @@ class Supplements {
 
     Supplements(
             Dossier dossier,
+            Drafts drafts,
+            AskedItemRows rows,
+            SupplementLetters letters,
             Deadlines deadlines,
             Papers papers,
             Parameters parameters,
@@ -38,6 +49,9 @@ class Supplements {
             TextReminders texts,
             CaseWords words,
             Clock clock) {
+        this.drafts = drafts;
+        this.rows = rows;
+        this.letters = letters;
         this.words = words;
         this.papers = papers;
         this.parameters = parameters;
@@ -48,20 +62,21 @@ class Supplements {
         this.clock = clock;
     }
 
-    /** What is asked now: the caseworker's question, or what the tables found missing. */
+    /** What is asked now. */
     SupplementRequest current(Application subject) {
-        return dossier.newest(subject, Kind.ASSESSED, SupplementRequest.class)
-                .or(() -> dossier.newest(subject, Kind.COMPLETENESS, SupplementRequest.class))
-                .orElse(new SupplementRequest(List.of(), null));
+        return AskedThings.current(dossier, subject);
     }
 
     SupplementPeriod request(Application subject) {
-        Instant due = promised(subject);
+        SupplementRequest request = current(subject);
+        Instant due = answerBy(subject, request);
         String step = "requestSupplement:" + round(subject);
+        drafts.discard(subject, Task.SUPPLEMENT.activity());
+        rows.add(subject, rounds(subject), request.items());
         asked(subject, due);
         mail.writeAndSend(
                 subject, LetterKind.SUPPLEMENT, "supplement", model(subject, due, false), step);
-        papers.promised(subject).days(current(subject).documents()).stream()
+        papers.promised(subject).days(request.documents()).stream()
                 .filter(day -> !Deadlines.endOf(day).isAfter(due))
                 .forEach(day -> remindByText(subject, Occasion.PAPER, Deadlines.endOf(day)));
         return period(subject, due);
@@ -98,14 +113,32 @@ class Supplements {
         return period(subject, due);
     }
 
+    /** The last day to answer: the one that was set, or else what the table and the citizen say. */
+    LocalDate lastDay(Application subject, SupplementRequest request) {
+        return Deadlines.dayOf(answerBy(subject, request));
+    }
+
+    /** The same; once the letter is sent, what it says. */
+    LocalDate dueOrPromised(Application subject, SupplementRequest request) {
+        return rounds(subject) == 0
+                ? lastDay(subject, request)
+                : Deadlines.dayOf(deadline(subject));
+    }
+
+    private Instant answerBy(Application subject, SupplementRequest request) {
+        LocalDate set = request.answerBy();
+        Instant chosen = set == null ? Instant.MIN : Deadlines.endOf(set);
+        return chosen.isAfter(clock.instant()) ? chosen : promised(subject, request.documents());
+    }
+
     /** The ordinary deadline, or later if the citizen named a later day for one of the papers. */
-    private Instant promised(Application subject) {
+    private Instant promised(Application subject, List<String> documents) {
         Instant ordinary =
                 deadlines.from(subject, Limit.SUPPLEMENT, subject.isUrgent(), clock.instant());
         LocalDate today = Deadlines.dayOf(clock.instant());
         LocalDate furthest = today.plusDays(parameters.countOn("papers.latest-days", today));
         return papers.promised(subject)
-                .latest(current(subject).documents())
+                .latest(documents)
                 .map(day -> day.isBefore(furthest) ? day : furthest)
                 .map(Deadlines::endOf)
                 .filter(ordinary::isBefore)
@@ -132,10 +165,9 @@ class Supplements {
     private Map<String, @Nullable Object> model(Application subject, Instant due, boolean renewed) {
         SupplementRequest asked = current(subject);
         var model = words.about(subject);
-        model.put(
-                "missing",
-                asked.documents().isEmpty() ? null : words.documents(subject, asked.documents()));
+        model.put("missing", asked.items().isEmpty() ? null : letters.items(subject, asked));
         model.put("question", asked.question());
+        model.put("link", letters.link(subject));
         model.put("due", Deadlines.dayOf(due));
         model.put("renewed", renewed);
         return model;
@@ -157,8 +189,28 @@ class Supplements {
                 ActingContext.system());
     }
 
+    /**
+     * Passes if the case may go on without an answer (retssikkerhedsloven § 11 b).
+     *
+     * @throws TaskRefused if the letter that tells what happens without an answer was not sent, or
+     *     if the time to answer is not over
+     */
+    void requireMayGoOnWithout(Application subject) {
+        String round = ":round-" + (rounds(subject) - 1);
+        if (!mail.wasSent(subject, step -> TOLD.stream().anyMatch(s -> step.equals(s + round)))) {
+            throw new TaskRefused("applications.reach.not-told");
+        }
+        if (clock.instant().isBefore(deadline(subject))) {
+            throw new TaskRefused("applications.reach.too-early");
+        }
+    }
+
     private String round(Application subject) {
-        return "round-" + dossier.all(subject, Kind.SUPPLEMENT_ASKED, Object.class).size();
+        return "round-" + rounds(subject);
+    }
+
+    private int rounds(Application subject) {
+        return dossier.count(subject, Kind.SUPPLEMENT_ASKED);
     }
 
     /** When an answer is due. */
@@ -168,9 +220,18 @@ class Supplements {
      * What came of trying to reach the citizen.
      *
      * @param newDeadline null unless more time was agreed
+     * @param elsewhere whether it can be had from somebody else; null where the form did not ask
+     * @param elsewhereNote why, or who was asked
+     * @param knowinglyLate true when the new deadline is after the citizen's own last day and
+     *     somebody said so
      */
     record ReachedOut(
-            SupplementOutcome outcome, @Nullable LocalDate newDeadline, @Nullable String note) {
+            SupplementOutcome outcome,
+            @Nullable LocalDate newDeadline,
+            @Nullable String note,
+            @Nullable Elsewhere elsewhere,
+            @Nullable String elsewhereNote,
+            @Nullable Boolean knowinglyLate) {
 
         @Override
         public String toString() {

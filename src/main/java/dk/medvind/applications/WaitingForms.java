@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +18,19 @@ import org.springframework.stereotype.Component;
 @Component
 class WaitingForms {
 
+    /** Where a supplement is late. */
+    private static final String LATE = "reachCitizen";
+
+    private static final String SUPPLEMENT_FORM = "common-supplement";
+
     private final WorkList workList;
     private final FormBook forms;
     private final RulesByType rules;
     private final Prefill prefill;
     private final HeldAnswers heldAnswers;
     private final Hearings hearings;
+    private final AskedThings asked;
+    private final LateAnswers late;
     private final Clock clock;
 
     WaitingForms(
@@ -32,6 +40,8 @@ class WaitingForms {
             Prefill prefill,
             HeldAnswers heldAnswers,
             Hearings hearings,
+            AskedThings asked,
+            LateAnswers late,
             Clock clock) {
         this.workList = workList;
         this.forms = forms;
@@ -39,24 +49,58 @@ class WaitingForms {
         this.prefill = prefill;
         this.heldAnswers = heldAnswers;
         this.hearings = hearings;
+        this.asked = asked;
+        this.late = late;
         this.clock = clock;
     }
 
     /**
-     * The task that waits.
+     * The task that waits; of a supplement whose deadline is over the task of the employee who
+     * tries to reach the citizen.
      *
      * @throws FormClosed if the case waits for no such answer
      */
     WorkItem item(CaseNumber caseNumber, Task task) {
-        return workList.openOn(caseNumber.value()).stream()
-                .filter(item -> item.activity().equals(task.activity()))
-                .findFirst()
+        return open(caseNumber, task.activity())
+                .or(
+                        () ->
+                                task == Task.SUPPLEMENT && late.areTaken(caseNumber)
+                                        ? open(caseNumber, LATE)
+                                        : Optional.empty())
                 .orElseThrow(() -> new FormClosed(caseNumber));
+    }
+
+    private Optional<WorkItem> open(CaseNumber caseNumber, String activity) {
+        return workList.openOn(caseNumber.value()).stream()
+                .filter(item -> item.activity().equals(activity))
+                .findFirst();
+    }
+
+    /** Whether what waits is not the citizen's own task: they answer after the deadline. */
+    static boolean isLate(WorkItem item) {
+        return item.activity().equals(LATE);
     }
 
     /** The form of a task, as the case's release has it. */
     Form form(WorkItem item) {
         return forms.form(release(item), formKey(item));
+    }
+
+    /** The same, with the single things that are asked of this citizen. */
+    Form form(Application subject, Task task, WorkItem item) {
+        return task == Task.SUPPLEMENT
+                ? asked.form(subject, release(item), formKey(task, item))
+                : form(item);
+    }
+
+    /** The single things the form of a task asks. */
+    List<AskedItem> asked(Application subject, Task task) {
+        return task == Task.SUPPLEMENT ? asked.current(subject).items() : List.of();
+    }
+
+    /** What was written in it; before that what was answered earlier to what is asked again. */
+    Answers begun(Application subject, Task task, Answers written) {
+        return asked.begun(subject, task, written);
     }
 
     /** What the form is handed to choose from, by what was answered so far. */
@@ -82,6 +126,11 @@ class WaitingForms {
     /** The form that shows what registers hold. */
     Form holding(Form form, List<HeldAnswer> held) {
         return heldAnswers.in(form, held);
+    }
+
+    /** The form of the citizen's, also where the task that waits is somebody else's. */
+    static String formKey(Task task, WorkItem item) {
+        return task == Task.SUPPLEMENT && isLate(item) ? SUPPLEMENT_FORM : formKey(item);
     }
 
     static String formKey(WorkItem item) {

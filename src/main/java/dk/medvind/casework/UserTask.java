@@ -3,6 +3,7 @@ package dk.medvind.casework;
 import dk.medvind.forms.Answers;
 import dk.medvind.identity.ActingContext;
 import dk.medvind.workflow.Facts;
+import java.util.Map;
 
 /**
  * What completing a user task of a diagram does. One bean per task, whose {@link #activity()} is
@@ -27,6 +28,11 @@ public interface UserTask {
     /** The same, for tasks of which several may be open on one case. */
     default Answers prefill(WorkItem work) {
         return prefill(work.caseNumber());
+    }
+
+    /** What the form is handed to choose from, or to say, besides what it holds itself. */
+    default Map<String, Object> given(String caseNumber) {
+        return Map.of();
     }
 
     /** The sentence for whoever comes when it is done, in the words of what happened instead. */

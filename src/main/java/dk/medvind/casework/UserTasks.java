@@ -40,6 +40,13 @@ public class UserTasks {
         return task(item).prefill(item);
     }
 
+    /** What the form of this work is handed; nothing for work that no task of a diagram is. */
+    @Transactional(readOnly = true)
+    public Map<String, Object> given(WorkItem item) {
+        UserTask task = tasks.get(item.activity());
+        return task == null ? Map.of() : task.given(item.caseNumber());
+    }
+
     /** The sentence for whoever comes when the work is done. */
     @Transactional(readOnly = true)
     public TaskRefused gone(WorkItem item) {

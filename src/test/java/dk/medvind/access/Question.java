@@ -93,7 +93,9 @@ final class Question {
                     "/sagsbehandling/sager/{caseNumber}/klage",
                     "/sagsbehandling/sager/{caseNumber}/notat" ->
                     Optional.of(Map.of("key", UUID.randomUUID().toString()));
-            case "/api/measurement/{process}", "/api/measurement/{process}/hints" ->
+            case "/api/measurement/{process}",
+                    "/api/measurement/{process}/hints",
+                    "/api/measurement/{process}/returns" ->
                     Optional.of(Map.of("from", "2026-01-01", "to", "2026-01-31"));
             case "/sagsbehandling/sager/{caseNumber}/adgang" ->
                     Optional.of(

@@ -42,7 +42,6 @@ class LostEarningsFormsTest {
         }
         var papers = outputs("d3-lost-earnings-documents", "document");
         assertThat(uploads).containsAll(papers);
-        assertThat(options("assessment", "askedDocuments")).isEqualTo(uploads);
         assertThat(messages()).containsAll(prefixed("applications.document.", papers));
     }
 

@@ -70,9 +70,15 @@ class LostEarningsReturnCausesTest {
                                 Map.entry("necessary", "NOT_YET"),
                                 Map.entry("appropriate", "NOT_YET"),
                                 Map.entry("nextStep", "ASK_CITIZEN"),
-                                Map.entry("question", "Vi kan ikke læse dine lønsedler."),
-                                Map.entry("askedDocuments", List.of("LAST_PAYSLIPS"))));
-        assertThat(form("assessment").validate(again)).isEmpty();
+                                Map.entry("asked", BigDecimal.ONE),
+                                Map.entry("asked[0].about", "PAPER:LAST_PAYSLIPS"),
+                                Map.entry("asked[0].cause", "UNREADABLE")));
+        Map<String, Object> offered =
+                Map.of(
+                        "askable", List.of("PAPER:LAST_PAYSLIPS"),
+                        "causes", List.of("UNREADABLE"),
+                        "criticalDay", "");
+        assertThat(form("assessment").given(offered).validate(again)).isEmpty();
     }
 
     @Test

@@ -37,7 +37,6 @@ class SingleBenefitFormsTest {
             }
         }
         assertThat(uploads).containsAll(outputs("d3-required-documents"));
-        assertThat(options("single-benefit/assessment", "askedDocuments")).isEqualTo(uploads);
     }
 
     @Test
@@ -64,6 +63,8 @@ class SingleBenefitFormsTest {
                 .isEqualTo(names(LineOutcome.values()));
         assertThat(options("single-benefit/assessment", "payWhen"))
                 .isEqualTo(names(PayWhen.values()));
+        assertThat(options("common/reach-citizen", "elsewhere"))
+                .isEqualTo(names(Elsewhere.values()));
         assertThat(options("common/reach-citizen", "supplementOutcome"))
                 .isEqualTo(names(SupplementOutcome.values()));
     }
@@ -141,15 +142,27 @@ class SingleBenefitFormsTest {
         var grant = ExampleAnswers.granted().with("reasons", "Skrevet før");
         assertThat(form.validate(grant)).isEmpty();
         assertThat(form.clean(grant).keys()).doesNotContain("reasons");
-        assertThat(form.validate(Answers.of(Map.of("nextStep", "ASK_CITIZEN"))))
+        var offering =
+                form.given(
+                        Map.of(
+                                "askable", List.of("OTHER"),
+                                "causes", List.of("MISSING"),
+                                "criticalDay", ""));
+        assertThat(offering.validate(offering.initial().with("nextStep", "ASK_CITIZEN")))
                 .extracting(FieldError::key)
-                .containsExactly("question");
+                .containsExactly("asked[0].about", "asked[0].cause");
     }
 
     @Test
     void asksForADateOnlyWithMoreTime() throws Exception {
         var form = parse("common/reach-citizen");
-        var tried = Answers.of(Map.of("attempts", List.of("CALLED"), "attemptNote", "Ringet"));
+        var tried =
+                Answers.of(
+                        Map.of(
+                                "attempts", List.of("CALLED"),
+                                "attemptNote", "Ringet",
+                                "elsewhere", "CITIZEN_ONLY",
+                                "elsewhereNote", "Kun borgeren har kontoen."));
         assertThat(form.validate(tried.with("supplementOutcome", "AVAILABLE_BASIS"))).isEmpty();
         assertThat(form.validate(tried.with("supplementOutcome", "NEW_DEADLINE")))
                 .extracting(FieldError::key)

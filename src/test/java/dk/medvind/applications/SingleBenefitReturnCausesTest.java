@@ -146,9 +146,15 @@ class SingleBenefitReturnCausesTest {
                 Answers.of(
                         Map.of(
                                 "nextStep", "ASK_CITIZEN",
-                                "question", "Vi kan ikke læse prisen.",
-                                "askedDocuments", List.of("PRICE_QUOTE")));
-        assertThat(assessment().validate(again)).isEmpty();
+                                "asked", BigDecimal.ONE,
+                                "asked[0].about", "PAPER:PRICE_QUOTE",
+                                "asked[0].cause", "UNREADABLE"));
+        Map<String, Object> offered =
+                Map.of(
+                        "askable", List.of("PAPER:PRICE_QUOTE"),
+                        "causes", List.of("UNREADABLE"),
+                        "criticalDay", "");
+        assertThat(assessment().given(offered).validate(again)).isEmpty();
     }
 
     @Test

@@ -29,10 +29,9 @@ class CitizenAppliesJourney {
             citizen.waitsUntilItHas("a[href$='/oplysninger']");
             citizen.checks("citizen-case-supplement").picture("borger");
             citizen.presses("main a[href$='/oplysninger']");
-            citizen.page().locator("textarea[name=answer]").fill("Jeg har ikke flere papirer.");
-            citizen.page().locator("input[name=cannotGet][value=NO]").check();
-            citizen.checks("citizen-supplement");
-            PaperWork.next(citizen);
+            assertThat(citizen.words()).contains("Kontoudtog for tre måneder", "Det mangler vi.");
+            citizen.checks("citizen-supplement-paper");
+            PaperWork.saysThereIsNoMore(citizen);
             PaperWork.send(citizen);
             assertThat(citizen.words()).contains("Vi har fået dit svar");
 

@@ -65,8 +65,7 @@ class CitizenComplainsJourney {
         citizen.opens("/borger/sager/" + caseNumber);
         citizen.waitsUntilItHas("a[href$='/oplysninger']");
         citizen.presses("main a[href$='/oplysninger']");
-        citizen.page().locator("input[name=cannotGet][value=NO]").check();
-        PaperWork.next(citizen);
+        PaperWork.saysThereIsNoMore(citizen);
         PaperWork.send(citizen);
     }
 

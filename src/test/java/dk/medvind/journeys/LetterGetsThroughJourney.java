@@ -103,8 +103,7 @@ class LetterGetsThroughJourney {
         citizen.opens("/borger/sager/" + caseNumber);
         citizen.waitsUntilItHas("a[href$='/oplysninger']");
         citizen.presses("main a[href$='/oplysninger']");
-        citizen.page().locator("input[name=cannotGet][value=NO]").check();
-        PaperWork.next(citizen);
+        PaperWork.saysThereIsNoMore(citizen);
         PaperWork.send(citizen);
         return caseNumber;
     }

@@ -60,11 +60,22 @@ final class PaperWork {
         citizen.opens("/borger/sager/" + caseNumber);
         citizen.waitsUntilItHas("main a[href$='/oplysninger']");
         citizen.presses("main a[href$='/oplysninger']");
-        citizen.page().locator("textarea[name=answer]").fill("Jeg har ikke flere papirer.");
-        citizen.page().locator("input[name=cannotGet][value=NO]").check();
-        next(citizen);
+        saysThereIsNoMore(citizen);
         send(citizen);
         return caseNumber;
+    }
+
+    /** Passes by every paper that is asked for, up to the overview. */
+    static void saysThereIsNoMore(Visitor citizen) {
+        for (int i = 0; i < MOST_PAGES && !citizen.path().endsWith("/oversigt"); i++) {
+            Page page = citizen.page();
+            if (page.locator("input[name=cannotGet]").count() > 0) {
+                page.locator("textarea[name=answer]").fill("Jeg har ikke flere papirer.");
+                page.locator("input[name=cannotGet][value=NO]").check();
+                citizen.checks("citizen-supplement");
+            }
+            next(citizen);
+        }
     }
 
     /** Presses "Fortsæt". */

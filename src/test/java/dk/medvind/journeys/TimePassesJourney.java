@@ -41,6 +41,11 @@ class TimePassesJourney {
                     .page()
                     .locator("textarea[name=attemptNote]")
                     .fill("Ringede to gange. Ingen svarede.");
+            caseworker.page().locator("input[name=elsewhere][value=CITIZEN_ONLY]").check();
+            caseworker
+                    .page()
+                    .locator("textarea[name=elsewhereNote]")
+                    .fill("Kun borgeren kan se sin konto.");
             caseworker
                     .page()
                     .locator("input[name=supplementOutcome][value=AVAILABLE_BASIS]")

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -129,6 +130,14 @@ class SingleBenefitLettersTest {
         return WRITER.write(request, ExampleLetters.subject(), "Ane Eksempel").pdf();
     }
 
+    private static Map<String, @Nullable Object> thing(String what, String why) {
+        var thing = new HashMap<String, @Nullable Object>();
+        thing.put("what", what);
+        thing.put("why", why);
+        thing.put("words", null);
+        return thing;
+    }
+
     private static Map<String, Object> words() {
         var words = new HashMap<String, Object>();
         words.put("subject", "hjælp til briller");
@@ -139,7 +148,8 @@ class SingleBenefitLettersTest {
         words.put("urgent", true);
         words.put("copy", List.of());
         words.put("renewed", false);
-        words.put("missing", List.of("Tilbud eller pris"));
+        words.put("missing", List.of(thing("Tilbud eller pris", "Vi kan ikke læse det.")));
+        words.put("link", "https://medvind.example/ansoegning/MV-2026-000001/oplysninger");
         words.put("question", "Hvad koster brillerne?");
         words.put("outcome", "REFUSED");
         words.put("legalBasis", "aktivloven § 82");

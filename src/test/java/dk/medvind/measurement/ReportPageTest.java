@@ -23,6 +23,7 @@ import dk.medvind.identity.Role;
 import dk.medvind.workflow.HintTrails;
 import dk.medvind.workflow.HintTrails.End;
 import dk.medvind.workflow.HintTrails.HintTrail;
+import dk.medvind.workflow.ReturnTrails;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -50,6 +51,7 @@ class ReportPageTest {
 
     @MockitoBean ApplicationSteps steps;
     @MockitoBean HintTrails trails;
+    @MockitoBean ReturnTrails returns;
     @Autowired MockMvc web;
     @Autowired DataSource database;
 

@@ -1,5 +1,6 @@
 package dk.medvind.applications.web;
 
+import dk.medvind.applications.AskedPages;
 import dk.medvind.applications.CitizenForms;
 import dk.medvind.applications.CitizenForms.OpenForm;
 import dk.medvind.applications.CitizenForms.Task;
@@ -35,6 +36,7 @@ class ApplyController {
     private final Attachments attachments;
     private final Guidance guidance;
     private final Papers papers;
+    private final AskedPages asked;
     private final Forms forms;
 
     ApplyController(
@@ -42,11 +44,13 @@ class ApplyController {
             Attachments attachments,
             Guidance guidance,
             Papers papers,
+            AskedPages asked,
             Forms forms) {
         this.citizenForms = citizenForms;
         this.attachments = attachments;
         this.guidance = guidance;
         this.papers = papers;
+        this.asked = asked;
         this.forms = forms;
     }
 
@@ -55,9 +59,11 @@ class ApplyController {
     String resume(
             ActingContext acting, @PathVariable String caseNumber, @PathVariable String path) {
         OpenForm open = open(acting, caseNumber, path);
+        boolean asksSingleThings = asked.asksSingleThings(acting, open, Task.at(path));
         return open.form()
                 .firstUnfinished(open.answers())
-                .map(page -> to(open, path, String.valueOf(page.number())))
+                .map(page -> asksSingleThings ? 1 : page.number())
+                .map(page -> to(open, path, String.valueOf(page)))
                 .orElseGet(() -> to(open, path, "oversigt"));
     }
 
@@ -166,6 +172,12 @@ class ApplyController {
             Locale locale) {
         model.addAttribute(
                 "hints", guidance.at(acting, open, Task.at(path), page, filled.answers()));
+        asked.at(acting, open, Task.at(path), page, locale)
+                .ifPresent(
+                        thing -> {
+                            model.addAttribute("thing", thing);
+                            model.addAttribute("about", "applications/asked :: about");
+                        });
         model.addAttribute("open", open);
         model.addAttribute("path", path);
         model.addAttribute("number", page.number());

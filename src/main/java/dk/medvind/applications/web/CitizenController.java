@@ -2,6 +2,7 @@ package dk.medvind.applications.web;
 
 import dk.medvind.applications.ApplicationType;
 import dk.medvind.applications.Applications;
+import dk.medvind.applications.AskedPages;
 import dk.medvind.applications.CaseNumber;
 import dk.medvind.applications.Complaints;
 import dk.medvind.applications.Doors;
@@ -17,6 +18,7 @@ import dk.medvind.identity.NotFoundForYou;
 import dk.medvind.letters.ContactPersons;
 import dk.medvind.letters.Letters;
 import dk.medvind.workflow.ExpectedTimes;
+import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,6 +43,7 @@ class CitizenController {
     private final Joining joining;
     private final Invoices invoices;
     private final Exempt hidden;
+    private final AskedPages asked;
 
     CitizenController(
             Applications applications,
@@ -55,9 +58,11 @@ class CitizenController {
             ContactPersons contacts,
             Joining joining,
             Invoices invoices,
-            Exempt hidden) {
+            Exempt hidden,
+            AskedPages asked) {
         this.invoices = invoices;
         this.hidden = hidden;
+        this.asked = asked;
         this.joining = joining;
         this.contacts = contacts;
         this.needs = needs;
@@ -80,9 +85,12 @@ class CitizenController {
     }
 
     @GetMapping("/borger/sager/{caseNumber}")
-    String view(ActingContext acting, @PathVariable String caseNumber, Model model) {
+    String view(ActingContext acting, @PathVariable String caseNumber, Model model, Locale locale) {
         var application = applications.view(acting, CaseNumbers.read(caseNumber));
         model.addAttribute("ownCase", application);
+        if (application.mayAnswer()) {
+            model.addAttribute("asked", asked.of(acting, application.caseNumber(), locale));
+        }
         model.addAttribute("money", applications.money(acting, application.caseNumber()));
         model.addAttribute("invoices", invoices.of(acting, application.caseNumber()));
         model.addAttribute("expected", expectedTimes.of(application.type().slug()).orElse(null));

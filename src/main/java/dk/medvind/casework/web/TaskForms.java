@@ -35,7 +35,7 @@ class TaskForms {
         if (release == null || key == null) {
             throw new NotFoundForYou("form");
         }
-        return formBook.form(release, key).forStaff();
+        return formBook.form(release, key).forStaff().given(userTasks.given(item));
     }
 
     /**
@@ -58,6 +58,10 @@ class TaskForms {
 
     /** What the page sent, right or wrong. */
     Filled read(WorkItem item, Form form, MultiValueMap<String, String> sent) {
-        return FormInput.read(form, form.whole(), sent, untouched(item, form));
+        Filled first = FormInput.read(form, form.whole(), sent, untouched(item, form));
+        // A list may be there only because of what this very page says: then its rows count.
+        return sent.containsKey(FormInput.ROWS)
+                ? FormInput.read(form, form.whole(), sent, first.answers())
+                : first;
     }
 }

@@ -2,6 +2,7 @@ package dk.medvind.measurement.web;
 
 import dk.medvind.measurement.HintReports;
 import dk.medvind.measurement.Reports;
+import dk.medvind.measurement.ReturnReports;
 import dk.medvind.workflow.HintTrails;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,13 @@ class ReportController {
 
     private final Reports reports;
     private final HintReports hints;
+    private final ReturnReports returns;
     private final Clock clock;
 
-    ReportController(Reports reports, HintReports hints, Clock clock) {
+    ReportController(Reports reports, HintReports hints, ReturnReports returns, Clock clock) {
         this.reports = reports;
         this.hints = hints;
+        this.returns = returns;
         this.clock = clock;
     }
 
@@ -48,6 +51,7 @@ class ReportController {
                 reports.of(process, asked.period()).orElseThrow(ReportController::notMeasured));
         model.addAttribute("measured", reports.measured());
         model.addAttribute("hints", hints.of(process, asked.period()));
+        model.addAttribute("returns", returns.of(process, asked.period()));
         model.addAttribute("hintEnds", HintTrails.End.values());
         return "measurement/report";
     }

@@ -192,6 +192,7 @@ class ComplaintPagesTest {
                 BY,
                 List.of(),
                 false,
+                false,
                 List.of());
     }
 }

@@ -1,9 +1,13 @@
 package dk.medvind.applications.process.supplement;
 
+import dk.medvind.applications.CaseNumber;
+import dk.medvind.applications.FormClosed;
+import dk.medvind.applications.LateAnswers;
 import dk.medvind.applications.MoreTime;
 import dk.medvind.applications.SupplementOutcome;
 import dk.medvind.applications.SupplementPeriod;
 import dk.medvind.workflow.Facts;
+import dk.medvind.workflow.NobodyWaits;
 import dk.medvind.workflow.ProcessFacts;
 import dk.medvind.workflow.Processes;
 import dk.medvind.workflow.Variable;
@@ -17,6 +21,8 @@ import org.springframework.context.annotation.Configuration;
 public class SupplementProcess {
 
     public static final String KEY = "supplement";
+
+    private static final String ANSWERED_LATE = "supplement.answered-late";
 
     public static final Variable<Instant> SUPPLEMENT_REMINDER =
             Variable.instant("supplementReminder");
@@ -38,6 +44,26 @@ public class SupplementProcess {
     MoreTime moreTime(Processes processes) {
         return caseNumber ->
                 processes.correlate("supplement.more-time", caseNumber.value(), Facts.none());
+    }
+
+    /** What the process is told when the citizen answers after the deadline. */
+    @Bean
+    LateAnswers lateAnswers(Processes processes) {
+        return new LateAnswers() {
+            @Override
+            public boolean areTaken(CaseNumber caseNumber) {
+                return processes.waits(ANSWERED_LATE, caseNumber.value());
+            }
+
+            @Override
+            public void take(CaseNumber caseNumber) {
+                try {
+                    processes.correlate(ANSWERED_LATE, caseNumber.value(), Facts.none());
+                } catch (NobodyWaits tooLate) {
+                    throw new FormClosed(caseNumber);
+                }
+            }
+        };
     }
 
     static void period(DelegateExecution execution, SupplementPeriod period) {

@@ -1,11 +1,15 @@
 package dk.medvind.applications.process.supplement;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import dk.medvind.applications.CaseNumber;
+import dk.medvind.applications.FormClosed;
 import dk.medvind.applications.SupplementOutcome;
 import dk.medvind.applications.SupplementPeriod;
 import dk.medvind.applications.process.FlowCoverage;
@@ -77,6 +81,24 @@ class SupplementProcessTest extends ProcessTest {
         processes.complete(
                 open("reachCitizen"), SupplementProcess.triedToReach(SupplementOutcome.ANSWERED));
         BpmnAwareTests.assertThat(instance).isEnded().hasPassed("supplementReceived");
+    }
+
+    @Test
+    void takesAnAnswerAfterTheDeadlineAsLongAsNobodyWasReached() {
+        CaseNumber number = CASE;
+        var late = new SupplementProcess().lateAnswers(processes);
+        var instance = asked();
+        assertThat(late.areTaken(number)).as("in time it is an ordinary answer").isFalse();
+        after(Duration.ofDays(15));
+        assertThat(late.areTaken(number)).isTrue();
+        late.take(number);
+        BpmnAwareTests.assertThat(instance)
+                .isEnded()
+                .hasPassedInOrder("lateAnswer", "supplementReceived");
+        assertThat(late.areTaken(number)).isFalse();
+        assertThatThrownBy(() -> late.take(number))
+                .as("the employee was quicker")
+                .isInstanceOf(FormClosed.class);
     }
 
     @Test
