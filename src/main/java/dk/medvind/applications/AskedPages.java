@@ -103,10 +103,6 @@ public class AskedPages {
     }
 
     private List<String> before(Application subject, AskedItem item, Locale locale) {
-        return sentForms.earlier(
-                subject,
-                item,
-                asked.earlier(subject, List.of(item), asked.answered(subject)),
-                locale);
+        return sentForms.earlier(subject, item, asked.forCitizen(subject, List.of(item)), locale);
     }
 }

@@ -17,8 +17,10 @@ class AskedThings {
     private final Dossier dossier;
     private final SentQuestions questions;
     private final AskedForms forms;
+    private final Exempt exempt;
 
-    AskedThings(Dossier dossier, SentQuestions questions, AskedForms forms) {
+    AskedThings(Dossier dossier, SentQuestions questions, AskedForms forms, Exempt exempt) {
+        this.exempt = exempt;
         this.dossier = dossier;
         this.questions = questions;
         this.forms = forms;
@@ -46,8 +48,18 @@ class AskedThings {
      */
     Answers begun(Application subject, Task task, Answers written) {
         return task == Task.SUPPLEMENT && written.isEmpty()
-                ? earlier(subject, current(subject).items(), answered(subject))
+                ? forCitizen(subject, current(subject).items())
                 : written;
+    }
+
+    /** What was answered last to these, but for what is kept from the citizen's display. */
+    Answers forCitizen(Application subject, List<AskedItem> items) {
+        return earlier(
+                subject,
+                items.stream()
+                        .filter(item -> !exempt.hides(subject, Task.APPLICATION, item.about()))
+                        .toList(),
+                answered(subject));
     }
 
     /** What was answered last to these, under the keys by which they are answered again. */

@@ -103,6 +103,12 @@ public class Exempt {
                         .toList());
     }
 
+    /** Whether an answer is kept from the citizen's display. */
+    @Transactional(readOnly = true)
+    public boolean hides(Application subject, CitizenForms.Task task, String question) {
+        return isMarked(subject.id(), marks.standing(subject.id()), address(task.name(), question));
+    }
+
     /** The names of files and other evidence, without those of marked files. */
     List<String> shown(Application subject, List<String> names) {
         Set<UUID> marked = marks.files(subject.id());
