@@ -5,6 +5,7 @@ import { shrink } from './aids/photos.js';
 import './aids/drafts.js';
 import './aids/touch.js';
 import './aids/lix.js';
+import './aids/papers.js';
 
 globalThis.DKFDS?.init();
 

@@ -118,6 +118,11 @@ class ApplicationRows implements CaseDirectory {
     }
 
     @Override
+    public boolean isEnded(String caseNumber) {
+        return byNumber(caseNumber).orElseThrow(() -> new NotFoundForYou("case")).state().isEnded();
+    }
+
+    @Override
     public Optional<CaseStanding> standing(String caseNumber) {
         return byNumber(caseNumber)
                 .map(found -> new CaseStanding(found.team(), stage(found), facts(found)));

@@ -20,6 +20,9 @@ public interface CaseDirectory {
     /** In which state the case is, as the keys of {@code applications.state} end. */
     String stateOf(String caseNumber);
 
+    /** Whether the case is over: nothing of it is changed any more. */
+    boolean isEnded(String caseNumber);
+
     /** How the case stands now, for the order of the work list. */
     Optional<CaseStanding> standing(String caseNumber);
 

@@ -141,7 +141,8 @@ public class Snippets {
         return snippet.owner().equals(acting.actor().id()) || acting.actor().is(Role.TEAM_LEADER);
     }
 
-    static boolean seemsPersonal(String text) {
+    /** Whether ten digits in a text look like a CPR number. */
+    public static boolean seemsPersonal(String text) {
         return LIKE_CPR.matcher(text).find();
     }
 

@@ -31,8 +31,26 @@ final class PhotoPages {
 
     private PhotoPages() {}
 
-    /** A JPEG or a PNG. */
-    record Photo(FileType type, byte[] content) {}
+    /**
+     * A JPEG or a PNG.
+     *
+     * @param quarters by how many it is turned clockwise besides what the camera says
+     */
+    record Photo(FileType type, byte[] content, int quarters) {
+
+        Photo(FileType type, byte[] content) {
+            this(type, content, 0);
+        }
+
+        /** By how many quarters clockwise it is turned to be as it is shown. */
+        int turns() throws IOException {
+            int orientation =
+                    type == FileType.JPEG
+                            ? JpegCopy.orientation(new ByteArrayInputStream(content))
+                            : Orientation.UPRIGHT;
+            return (Orientation.quarters(orientation) + quarters) % 4;
+        }
+    }
 
     /**
      * @throws UploadRefused if one is no photo that can be read, or has too many pixels
@@ -56,11 +74,7 @@ final class PhotoPages {
     private static void add(PDDocument pdf, Photo photo) throws IOException {
         checkPixels(photo);
         var image = PDImageXObject.createFromByteArray(pdf, photo.content(), "photo");
-        int orientation =
-                photo.type() == FileType.JPEG
-                        ? JpegCopy.orientation(new ByteArrayInputStream(photo.content()))
-                        : Orientation.UPRIGHT;
-        int quarters = Orientation.quarters(orientation);
+        int quarters = photo.turns();
         boolean lying = quarters % 2 == 1;
         float width = lying ? image.getHeight() : image.getWidth();
         float height = lying ? image.getWidth() : image.getHeight();
@@ -83,7 +97,7 @@ final class PhotoPages {
         }
     }
 
-    private static void checkPixels(Photo photo) throws IOException {
+    static void checkPixels(Photo photo) throws IOException {
         var readers = ImageIO.getImageReadersByFormatName(photo.type().extension());
         UploadRefused.when(!readers.hasNext(), Reason.WRONG_TYPE);
         ImageReader reader = readers.next();

@@ -27,6 +27,7 @@ final class Question {
             Map.of(
                     "path", "ansoegning",
                     "number", "1",
+                    "page", "1",
                     "name", "PRICE_QUOTE",
                     "colleague", "00000000-0000-0000-0000-000000000001",
                     "type", "single-benefit",
@@ -62,6 +63,9 @@ final class Question {
     }
 
     private static String named(String path, String variable) {
+        if (variable.equals("paper")) {
+            return "paper";
+        }
         if (variable.equals("id")) {
             return path.contains("/dokumenter/")
                     ? "document"

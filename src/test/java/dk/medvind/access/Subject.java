@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * A case and what hangs on it, by the names under which endpoints ask for it: {@code case}, {@code
- * registered}, {@code unidentified}, {@code task}, {@code help}, {@code document}, {@code words},
- * {@code glass}.
+ * registered}, {@code unidentified}, {@code task}, {@code help}, {@code document}, {@code paper},
+ * {@code words}, {@code glass}.
  */
 public final class Subject {
 

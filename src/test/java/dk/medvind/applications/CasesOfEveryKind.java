@@ -89,7 +89,10 @@ public final class CasesOfEveryKind {
     public Subject draft() {
         CaseNumber number = ane.begin();
         ane.write(number, Task.APPLICATION, ExampleAnswers.glasses());
-        return new Subject().with("case", number).with("document", letter(number));
+        return new Subject()
+                .with("case", number)
+                .with("document", letter(number))
+                .with("paper", paper(number));
     }
 
     /** Withdrawn while a caseworker had work with it. */
@@ -101,6 +104,7 @@ public final class CasesOfEveryKind {
                 .with("case", number)
                 .with("task", task)
                 .with("document", letter(number))
+                .with("paper", paper(number))
                 .with("registered", number);
     }
 
@@ -126,6 +130,7 @@ public final class CasesOfEveryKind {
                                             return new Subject()
                                                     .with("case", number)
                                                     .with("document", letter(number))
+                                                    .with("paper", paper(number))
                                                     .with("registered", number)
                                                     .with("unidentified", number);
                                         }));
@@ -183,6 +188,7 @@ public final class CasesOfEveryKind {
                 .with("task", UUID.randomUUID())
                 .with("help", UUID.randomUUID())
                 .with("document", UUID.randomUUID())
+                .with("paper", UUID.randomUUID())
                 .with("glass", UUID.randomUUID())
                 .with("absence", UUID.randomUUID())
                 .with("view", UUID.randomUUID())
@@ -195,7 +201,8 @@ public final class CasesOfEveryKind {
                 new Subject()
                         .with("case", number)
                         .with("task", caseworker.awaitTask(number, "assessApplication").id())
-                        .with("document", letter(number));
+                        .with("document", letter(number))
+                        .with("paper", paper(number));
         try (var scope = Scopes.open(citizen.acting())) {
             beans.getBean(HelpDesk.class).ask(citizen.acting(), number.value(), null);
             var codes = beans.getBean(SpokenCodes.class);
@@ -217,6 +224,23 @@ public final class CasesOfEveryKind {
                                         "Brev.pdf",
                                         ExampleFiles.pdf())
                                 .id());
+    }
+
+    /** A file that was sent in and that the scanner has passed. */
+    private UUID paper(CaseNumber number) {
+        UUID id = letter(number);
+        return Scopes.asSystem(
+                () ->
+                        beans.getBean(TransactionTemplate.class)
+                                .execute(
+                                        status -> {
+                                            beans.getBean(JdbcClient.class)
+                                                    .sql(
+                                                            "update document set origin = 'UPLOAD' where id = ?")
+                                                    .param(id)
+                                                    .update();
+                                            return id;
+                                        }));
     }
 
     private UUID application(CaseNumber number) {

@@ -12,6 +12,12 @@ import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** Small real files of every kind, made when needed. */
 public final class ExampleFiles {
@@ -25,6 +31,41 @@ public final class ExampleFiles {
         try (var pdf = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
             pdf.addPage(new PDPage());
+            pdf.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A PDF with a line on each page. */
+    public static byte[] pages(String... lines) {
+        try (var pdf = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            for (String line : lines) {
+                var page = new PDPage(PDRectangle.A4);
+                pdf.addPage(page);
+                try (var drawing = new PDPageContentStream(pdf, page)) {
+                    drawing.beginText();
+                    drawing.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 24);
+                    drawing.newLineAtOffset(72, 700);
+                    drawing.showText(line);
+                    drawing.endText();
+                }
+            }
+            pdf.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A PDF that opens with a password only. */
+    public static byte[] pdfWithPassword() {
+        try (var pdf = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            pdf.addPage(new PDPage());
+            pdf.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
             pdf.save(out);
             return out.toByteArray();
         } catch (IOException e) {

@@ -10,6 +10,7 @@ import dk.medvind.casework.TaskRefused;
 import dk.medvind.casework.UserTasks;
 import dk.medvind.casework.WorkItem;
 import dk.medvind.casework.WorkList;
+import dk.medvind.casework.papers.CasePapers;
 import dk.medvind.casework.touchtime.TouchTimes;
 import dk.medvind.forms.Filled;
 import dk.medvind.forms.Form;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -49,6 +51,7 @@ class TaskController {
     private final TaskDrafts drafts;
     private final TouchTimes touchTimes;
     private final Snippets snippets;
+    private final CasePapers papers;
 
     TaskController(
             CasePage casePage,
@@ -61,7 +64,9 @@ class TaskController {
             TaskForms taskForms,
             TaskDrafts drafts,
             TouchTimes touchTimes,
-            Snippets snippets) {
+            Snippets snippets,
+            CasePapers papers) {
+        this.papers = papers;
         this.touchTimes = touchTimes;
         this.snippets = snippets;
         this.takeRules = takeRules;
@@ -73,6 +78,16 @@ class TaskController {
         this.userTasks = userTasks;
         this.helpDesk = helpDesk;
         this.forms = forms;
+    }
+
+    /** Which of the case's papers lies beside the form; the first if nobody chose. */
+    record Beside(@Nullable UUID paper, int page) {}
+
+    @ModelAttribute("chosen")
+    Beside beside(
+            @RequestParam(name = "papir", required = false) @Nullable UUID paper,
+            @RequestParam(name = "side", defaultValue = "1") int page) {
+        return new Beside(paper, page);
     }
 
     @GetMapping("/sager/{caseNumber}")
@@ -188,6 +203,12 @@ class TaskController {
         Optional<TaskRefused> notYours = takeRules.refusal(acting.actor(), item);
         model.addAttribute("notYours", notYours.orElse(null));
         if (form != null && filled != null && notYours.isEmpty()) {
+            if (model.getAttribute("chosen") instanceof Beside chosen) {
+                model.addAttribute(
+                        "beside",
+                        papers.open(acting, item.caseNumber(), chosen.paper(), chosen.page())
+                                .orElse(null));
+            }
             model.addAttribute("writesLetter", userTasks.writesLetter(item));
             model.addAttribute("textAids", new TextAids(snippets.of(acting, view.entry().kind())));
             model.addAttribute("others", drafts.ofOthers(acting, item.id()));
