@@ -9,22 +9,20 @@ import dk.medvind.documents.PagesNotShown;
 import dk.medvind.identity.ActingContext;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -75,7 +73,7 @@ class CasePaperController {
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_PNG)
                 .cacheControl(CacheControl.noStore())
-                .body(papers.picture(acting, caseNumber, paper, page));
+                .body(given(() -> papers.picture(acting, caseNumber, paper, page)));
     }
 
     /** The paper as it is shown, as a PDF. */
@@ -92,7 +90,7 @@ class CasePaperController {
                                 .filename("papir.pdf", StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(papers.pdf(acting, caseNumber, paper));
+                .body(given(() -> papers.pdf(acting, caseNumber, paper)));
     }
 
     @PostMapping("/{paper}/drej")
@@ -149,20 +147,15 @@ class CasePaperController {
         return back(caseNumber, paper, 1, opgave, next);
     }
 
-    /** The picture or the PDF of a paper that has none to give. */
-    @ExceptionHandler
-    ModelAndView closed(DocumentNotOpen closed) {
-        return conflict("casework.paper.not-open." + closed.state());
-    }
-
-    @ExceptionHandler
-    ModelAndView withoutPages(PagesNotShown told) {
-        return conflict(told.messageKey());
-    }
-
-    private static ModelAndView conflict(String reason) {
-        return new ModelAndView("documents/closed", HttpStatus.CONFLICT)
-                .addObject("reason", reason);
+    /** The picture or the PDF; a paper that has none to give says why. */
+    private static byte[] given(Supplier<byte[]> content) {
+        try {
+            return content.get();
+        } catch (DocumentNotOpen closed) {
+            throw new TaskRefused("casework.paper.not-open." + closed.state());
+        } catch (PagesNotShown told) {
+            throw new TaskRefused(told.messageKey());
+        }
     }
 
     private static boolean attempt(RedirectAttributes next, String done, Runnable deed) {
