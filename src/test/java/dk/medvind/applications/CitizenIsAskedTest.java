@@ -10,6 +10,10 @@ import dk.medvind.applications.AskedItem.Target;
 import dk.medvind.applications.CitizenForms.OpenForm;
 import dk.medvind.applications.CitizenForms.Task;
 import dk.medvind.applications.Dossier.Kind;
+import dk.medvind.applications.fileaccess.FileDesk;
+import dk.medvind.applications.fileaccess.Ground;
+import dk.medvind.applications.fileaccess.Marking;
+import dk.medvind.applications.fileaccess.Marking.Saying;
 import dk.medvind.casework.CasePage;
 import dk.medvind.casework.TaskRefused;
 import dk.medvind.casework.WorkItem;
@@ -25,6 +29,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -52,6 +57,8 @@ class CitizenIsAskedTest {
     @Autowired Dossier dossier;
     @Autowired CasePage casePage;
     @Autowired Processes processes;
+    @Autowired FileDesk desk;
+    @Autowired Marking marking;
     @Autowired JdbcClient sql;
     @Autowired TransactionTemplate inTransaction;
 
@@ -105,6 +112,28 @@ class CitizenIsAskedTest {
         awaitAsked(number);
         assertThat(citizen.open(number, Task.SUPPLEMENT).answers().number("again_amount"))
                 .contains(new BigDecimal("2100"));
+    }
+
+    @Test
+    void anAnswerThatIsExemptIsAskedForAndNotShown() {
+        CaseNumber number = asked(field("amount", "DOES_NOT_ADD_UP"));
+        ActingContext office = caseworker.acting();
+        Scopes.as(office, () -> desk.look(office, number)).parts().stream()
+                .filter(part -> part.lines().contains("1.800 kr."))
+                .forEach(part -> exempts(number, part.name()));
+
+        OpenForm open = citizen.open(number, Task.SUPPLEMENT);
+        assertThat(open.answers().number("again_amount")).isEmpty();
+    }
+
+    private void exempts(CaseNumber number, String part) {
+        try (var scope = Scopes.open(caseworker.acting())) {
+            marking.mark(
+                    caseworker.acting(),
+                    number,
+                    Set.of(part),
+                    new Saying(Ground.SELF, "Der er grund til det.", "", false));
+        }
     }
 
     @Test
