@@ -37,7 +37,7 @@ create table file_mark (
     id             uuid primary key,
     application_id uuid not null references application (id),
     part           text not null check (part ~ '^[0-9a-f]{32}$'),
-    document_id    uuid references document (id),
+    document_id    uuid references document (id) on delete set null,
     ground         text not null check (ground in ('INTERNAL', 'COURT', 'SELF', 'OTHERS', 'CONTROL', 'CRIME')),
     why            bytea not null,
     facts          bytea,

@@ -16,4 +16,5 @@ alter table asked_item enable row level security;
 alter table asked_item force row level security;
 create policy asked_item_scope on asked_item
     using (exists (select 1 from application a where a.id = application_id));
+create policy asked_item_behind_glass on asked_item as restrictive using (not in_scope('desk'));
 grant select, insert on asked_item to medvind_app;

@@ -57,7 +57,11 @@ class AskedThings {
         return earlier(
                 subject,
                 items.stream()
-                        .filter(item -> !exempt.hides(subject, Task.APPLICATION, item.about()))
+                        .filter(
+                                item ->
+                                        !exempt.hides(subject, Task.APPLICATION, item.about())
+                                                && !exempt.hides(
+                                                        subject, Task.SUPPLEMENT, item.key(1)))
                         .toList(),
                 answered(subject));
     }

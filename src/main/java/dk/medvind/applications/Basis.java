@@ -52,9 +52,14 @@ class Basis {
         this.words = words;
     }
 
-    /** What people wrote in the case, in its order, and what was put to the citizen last. */
+    /**
+     * What people wrote in the case, in its order, and what was put to the citizen last; for the
+     * citizen, so without what is kept from their display.
+     */
     List<BasisPart> parts(Application subject) {
-        return Stream.concat(rules.of(subject).basis(subject).stream(), put(subject).stream())
+        return Stream.concat(
+                        exempt.written(subject, rules.of(subject).basis(subject)).stream(),
+                        put(subject).stream())
                 .toList();
     }
 

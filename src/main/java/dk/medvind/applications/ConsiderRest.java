@@ -85,6 +85,8 @@ class ConsiderRest implements UserTask {
         int line = line(work);
         String why = answers.text("restWhy").orElse("").strip();
         if (!"MORE_TIME".equals(answers.text("rest").orElse(""))) {
+            // Now and not when the letter goes: an invoice that came in between would be lost.
+            awaited.end(subject, line, AwaitedLine.State.ENDED);
             keep(acting, subject, new RestConsidered(line, null, why), work);
             return InvoiceProcess.restEnds();
         }

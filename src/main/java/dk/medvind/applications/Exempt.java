@@ -41,6 +41,11 @@ public class Exempt {
         return "register|" + kind + "|" + line.label() + "|" + line.detail();
     }
 
+    /** Where what people wrote in the case stands in the file. */
+    static String address(BasisPart part) {
+        return "basis|" + part.code();
+    }
+
     /**
      * What was sent, with a sentence in the place of each marked answer.
      *
@@ -107,6 +112,15 @@ public class Exempt {
     @Transactional(readOnly = true)
     public boolean hides(Application subject, CitizenForms.Task task, String question) {
         return isMarked(subject.id(), marks.standing(subject.id()), address(task.name(), question));
+    }
+
+    /** What people wrote in the case, without what is marked. */
+    @Transactional(readOnly = true)
+    public List<BasisPart> written(Application subject, List<BasisPart> parts) {
+        Set<String> marked = marks.standing(subject.id());
+        return parts.stream()
+                .filter(part -> !isMarked(subject.id(), marked, address(part)))
+                .toList();
     }
 
     /** The names of files and other evidence, without those of marked files. */

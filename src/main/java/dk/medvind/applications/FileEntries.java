@@ -89,7 +89,7 @@ public class FileEntries {
             String label = words.basis(part.code());
             entries.add(
                     new Entry(
-                            "basis|" + part.code(),
+                            Exempt.address(part),
                             words.word("applications.access.group.basis"),
                             label,
                             label,

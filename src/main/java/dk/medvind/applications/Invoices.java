@@ -12,7 +12,9 @@ import dk.medvind.workflow.CaseMovedOn;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,11 +64,17 @@ public class Invoices {
     public Open open(ActingContext acting, CaseNumber caseNumber) {
         Application subject = applications.get(acting, action(acting), caseNumber);
         return new Open(
-                subject.id(), awaited.of(subject).stream().filter(AwaitedLine::isOpen).toList());
+                subject.id(),
+                awaited.of(subject).stream().filter(AwaitedLine::isOpen).toList(),
+                rows.of(subject).stream().map(Invoice::document).collect(Collectors.toSet()));
     }
 
-    /** Lines for which an invoice can come. */
-    public record Open(UUID applicationId, List<AwaitedLine> lines) {}
+    /**
+     * Lines for which an invoice can come.
+     *
+     * @param files of the invoices that have come: nobody takes those away any more
+     */
+    public record Open(UUID applicationId, List<AwaitedLine> lines, Set<UUID> files) {}
 
     /**
      * Passes or refuses, before a file is taken.

@@ -12,6 +12,8 @@ public class PagesNotShown extends RuntimeException {
         ENCRYPTED,
         UNREADABLE,
         TOO_LARGE,
+        /** Others are being drawn: a little later it is shown. */
+        BUSY,
         /** There is no page of that number. */
         NO_SUCH_PAGE
     }

@@ -5,6 +5,7 @@ import dk.medvind.identity.ActingContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +24,9 @@ public class PaperPages {
         this.documents = documents;
         this.table = table;
         this.files = files;
+        // Pictures of people's papers are made in memory: the files of a cache would lie in the
+        // clear.
+        ImageIO.setUseCache(false);
     }
 
     /**

@@ -5,14 +5,15 @@ import dk.medvind.documents.PaperPages.Cut;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.Splitter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** The pages of somebody's PDF, which may be made to do harm: drawn small, and one at a time. */
 final class PdfPages {
@@ -25,6 +26,9 @@ final class PdfPages {
 
     /** One at a time on a node: each may take much memory. */
     private static final Semaphore TURN = new Semaphore(1, true);
+
+    /** Whoever waits holds a thread and a connection to the database. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private PdfPages() {}
 
@@ -39,7 +43,7 @@ final class PdfPages {
                     require(pdf, page, page);
                     turn(pdf, page, page, quarters);
                     var box = pdf.getPage(page - 1).getCropBox();
-                    var renderer = new PDFRenderer(pdf);
+                    var renderer = new BoundedRenderer(pdf);
                     renderer.setSubsamplingAllowed(true);
                     float scale =
                             LONGER_SIDE / Math.max(1, Math.max(box.getWidth(), box.getHeight()));
@@ -91,8 +95,19 @@ final class PdfPages {
         T of(PDDocument pdf) throws IOException;
     }
 
+    private static void awaitTurn() {
+        try {
+            if (!TURN.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new PagesNotShown(Reason.BUSY);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PagesNotShown(Reason.BUSY);
+        }
+    }
+
     private static <T> T with(byte[] file, Reading<T> reading) {
-        TURN.acquireUninterruptibly();
+        awaitTurn();
         try (var pdf = Loader.loadPDF(file)) {
             return reading.of(pdf);
         } catch (PagesNotShown told) {

@@ -10,9 +10,18 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Pages of files as they are shown and cut out; the file itself is only read. */
@@ -42,6 +51,49 @@ class PaperPagesTest {
                     .contains("Kontoudtog", "Kvittering")
                     .doesNotContain("Lejekontrakt");
         }
+    }
+
+    @Test
+    void aFileThatDrawsItselfWithoutEndIsGivenUp() throws IOException {
+        byte[] file = drawingItself(40);
+        assertThat(file).hasSizeLessThan(20_000);
+        assertThat(refused(() -> PdfPages.picture(file, 1, 0))).isEqualTo(Reason.TOO_LARGE);
+    }
+
+    /** Each picture on the page draws the one below it twice. */
+    private static byte[] drawingItself(int deep) throws IOException {
+        try (var pdf = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            PDFormXObject below = form(pdf, "0 0 m 1 1 l S", null);
+            for (int level = 0; level < deep; level++) {
+                below = form(pdf, "/Below Do /Below Do", below);
+            }
+            var page = new PDPage();
+            page.setResources(below.getResources());
+            var strokes = new PDStream(pdf);
+            try (var words = strokes.createOutputStream()) {
+                words.write("/Below Do".getBytes(StandardCharsets.US_ASCII));
+            }
+            page.setContents(strokes);
+            pdf.addPage(page);
+            pdf.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static PDFormXObject form(PDDocument pdf, String strokes, @Nullable PDFormXObject below)
+            throws IOException {
+        var form = new PDFormXObject(pdf);
+        form.setBBox(new PDRectangle(10, 10));
+        var resources = new PDResources();
+        if (below != null) {
+            resources.put(COSName.getPDFName("Below"), below);
+        }
+        form.setResources(resources);
+        try (var words = form.getContentStream().createOutputStream()) {
+            words.write(strokes.getBytes(StandardCharsets.US_ASCII));
+        }
+        return form;
     }
 
     @Test

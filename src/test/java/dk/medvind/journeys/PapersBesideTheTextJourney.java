@@ -62,9 +62,7 @@ class PapersBesideTheTextJourney {
         citizen.presses("main a[href$='/oplysninger']");
         uploads(citizen, "scan0001.pdf", ExampleFiles.pages("Tilbud fra optiker", "Kvittering"));
         uploads(citizen, "IMG_2034.jpg", ExampleFiles.picture("jpg"));
-        citizen.page().locator("textarea[name=answer]").fill("Her er mine papirer.");
-        citizen.page().locator("input[name=cannotGet][value=NO]").check();
-        PaperWork.next(citizen);
+        PaperWork.saysThereIsNoMore(citizen);
         PaperWork.send(citizen);
         return caseNumber;
     }

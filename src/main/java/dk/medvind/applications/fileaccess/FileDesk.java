@@ -126,7 +126,7 @@ public class FileDesk {
      * @throws TaskRefused with a sentence: nobody but a party may see the file as a party
      */
     @Retryable(includes = OptimisticLockingFailureException.class, delay = 100, jitter = 50)
-    @Transactional
+    @Transactional(noRollbackFor = TaskRefused.class)
     public boolean register(
             ActingContext acting,
             CaseNumber number,

@@ -109,6 +109,9 @@ public class Marking {
 
     private Subject handled(ActingContext acting, CaseNumber number) {
         Subject subject = files.get(acting, Action.HANDLE, number);
+        if (!subject.received()) {
+            throw new TaskRefused("applications.access.refused.not-sent");
+        }
         files.lock(subject);
         return subject;
     }

@@ -128,12 +128,15 @@ class InvoiceController {
         return attachments.keep(page.acting(), asForm, form.form().whole(), filled, sent, files);
     }
 
-    /** The file that came with an earlier try, if it is one of this case's. */
+    /** The file that came with an earlier try, if it is one of this case's and no invoice's yet. */
     private Answers before(Invoices.Open open, @Nullable UUID stored) {
         boolean own =
                 documents.of(open.applicationId()).stream()
-                        .anyMatch(
-                                each -> each.id().equals(stored) && "INVOICE".equals(each.code()));
+                                .anyMatch(
+                                        each ->
+                                                each.id().equals(stored)
+                                                        && "INVOICE".equals(each.code()))
+                        && (stored == null || !open.files().contains(stored));
         return own
                 ? Answers.empty().with(InvoiceForm.FILE, List.of(String.valueOf(stored)))
                 : Answers.empty();

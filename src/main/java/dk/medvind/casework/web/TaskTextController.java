@@ -89,7 +89,11 @@ class TaskTextController {
             response.getOutputStream().write(pdf);
             return null;
         } catch (TaskRefused refused) {
-            next.addFlashAttribute("refused", refused);
+            // A session keeps words alone.
+            next.addFlashAttribute("noLetter", refused.messageKey());
+            if (refused.detail() != null) {
+                next.addFlashAttribute("detail", refused.detail());
+            }
             return "redirect:/sagsbehandling/opgaver/" + id;
         }
     }

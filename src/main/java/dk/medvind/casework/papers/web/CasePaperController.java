@@ -162,7 +162,10 @@ class CasePaperController {
         try {
             deed.run();
         } catch (TaskRefused refused) {
-            next.addFlashAttribute("refused", refused);
+            next.addFlashAttribute("refused", refused.messageKey());
+            if (refused.detail() != null) {
+                next.addFlashAttribute("detail", refused.detail());
+            }
             return false;
         }
         next.addFlashAttribute("done", "casework.paper.done." + done);
