@@ -45,6 +45,11 @@ class ApproveDecision implements UserTask {
     }
 
     @Override
+    public boolean reachesCitizen() {
+        return true;
+    }
+
+    @Override
     public TaskRefused gone(String caseNumber) {
         Application subject =
                 applications.get(ActingContext.system(), Action.HANDLE, new CaseNumber(caseNumber));

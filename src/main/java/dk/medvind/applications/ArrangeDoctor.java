@@ -29,6 +29,11 @@ class ArrangeDoctor implements UserTask {
     }
 
     @Override
+    public boolean reachesCitizen() {
+        return true;
+    }
+
+    @Override
     public Facts complete(ActingContext acting, String caseNumber, Answers answers) {
         Application subject = applications.get(acting, Action.HANDLE, new CaseNumber(caseNumber));
         boolean found = answers.text("doctorFound").orElse("").equals("YES");

@@ -42,6 +42,11 @@ class CheckInvoice implements UserTask {
         return InvoiceProcess.CHECK;
     }
 
+    @Override
+    public boolean reachesCitizen() {
+        return true;
+    }
+
     /** What it says, and what would be paid of it. */
     @Override
     public Answers prefill(WorkItem work) {

@@ -60,6 +60,11 @@ class ConsiderRest implements UserTask {
     }
 
     @Override
+    public boolean reachesCitizen() {
+        return true;
+    }
+
+    @Override
     public Answers prefill(WorkItem work) {
         Application subject =
                 applications.get(

@@ -54,6 +54,11 @@ class FindAnotherWay implements UserTask {
         return UnpaidMoneyProcess.FIND;
     }
 
+    @Override
+    public boolean reachesCitizen() {
+        return true;
+    }
+
     /** What did not get through, and why. */
     @Override
     public Answers prefill(WorkItem work) {

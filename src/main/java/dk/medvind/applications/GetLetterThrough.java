@@ -41,6 +41,11 @@ class GetLetterThrough implements UserTask {
     }
 
     @Override
+    public boolean reachesCitizen() {
+        return true;
+    }
+
+    @Override
     public TaskRefused gone(String caseNumber) {
         return new TaskRefused("applications.letter.arrived");
     }

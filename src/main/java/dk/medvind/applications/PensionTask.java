@@ -11,6 +11,7 @@ import java.util.function.Function;
 /**
  * A caseworker's task that writes something into a case of disability pension.
  *
+ * @param reachesCitizen whether the citizen is met or called for it
  * @param kind under what it is kept, once for each time the task is done
  * @param written what is kept of the form
  * @param facts what the process is told
@@ -19,6 +20,7 @@ record PensionTask(
         ApplicationRows applications,
         Dossier dossier,
         String activity,
+        boolean reachesCitizen,
         Kind kind,
         Function<Answers, Object> written,
         Function<Answers, Facts> facts)

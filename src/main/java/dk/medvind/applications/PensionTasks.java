@@ -29,7 +29,7 @@ class PensionTasks {
     /** "Aftal vejen med borgeren". */
     @Bean
     UserTask clarifyTrack() {
-        return task("clarifyTrack", Kind.TRACK_CLARIFIED, paper("wish", "talkedOn", "note"));
+        return withCitizen("clarifyTrack", Kind.TRACK_CLARIFIED, paper("wish", "talkedOn", "note"));
     }
 
     /** "Modtag sagen fra jobcentret". */
@@ -63,6 +63,7 @@ class PensionTasks {
                 applications,
                 dossier,
                 "chaseStatement",
+                false,
                 Kind.STATEMENT_CHASED,
                 paper("chaseResult", "newDate", "chaseNote"),
                 this::afterChase);
@@ -71,7 +72,7 @@ class PensionTasks {
     /** "Hold møde i teamet". */
     @Bean
     UserTask holdTeamMeeting() {
-        return task(
+        return withCitizen(
                 "holdTeamMeeting",
                 Kind.TEAM_MET,
                 paper("recommendation", "metOn", "recommendationText"));
@@ -79,7 +80,12 @@ class PensionTasks {
 
     private UserTask task(String activity, Kind kind, Function<Answers, Object> written) {
         return new PensionTask(
-                applications, dossier, activity, kind, written, answers -> Facts.none());
+                applications, dossier, activity, false, kind, written, answers -> Facts.none());
+    }
+
+    private UserTask withCitizen(String activity, Kind kind, Function<Answers, Object> written) {
+        return new PensionTask(
+                applications, dossier, activity, true, kind, written, answers -> Facts.none());
     }
 
     private Facts afterChase(Answers answers) {

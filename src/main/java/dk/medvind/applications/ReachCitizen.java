@@ -53,6 +53,11 @@ class ReachCitizen implements UserTask {
     }
 
     @Override
+    public boolean reachesCitizen() {
+        return true;
+    }
+
+    @Override
     public Map<String, Object> given(String caseNumber) {
         return criticalDay.given(
                 applications.get(

@@ -43,6 +43,11 @@ class ReassessGrant implements UserTask {
     }
 
     @Override
+    public boolean reachesCitizen() {
+        return true;
+    }
+
+    @Override
     public Facts complete(ActingContext acting, String caseNumber, Answers answers) {
         Application subject = applications.get(acting, Action.DECIDE, new CaseNumber(caseNumber));
         String result =

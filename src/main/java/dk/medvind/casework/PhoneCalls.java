@@ -99,6 +99,11 @@ public class PhoneCalls implements UserTask {
     }
 
     @Override
+    public boolean reachesCitizen() {
+        return true;
+    }
+
+    @Override
     public Facts complete(ActingContext acting, String caseNumber, Answers answers) {
         String reached = answers.text("reached").orElse("");
         if (!reached.equals("MISTAKE")) {

@@ -1,7 +1,9 @@
 package dk.medvind.casework;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,19 @@ public record SupportFlag(
         /** Somebody comes with them to meetings. */
         COMPANION,
         /** Meetings take longer. */
-        MORE_TIME
+        MORE_TIME,
+        /** Letters are printed in 16 points or more. */
+        LARGE_PRINT,
+        /** Letters say that somebody reads them aloud and goes through them. */
+        READ_ALOUD;
+
+        private static final Set<Need> OF_CONTACT =
+                EnumSet.of(INTERPRETER, SIGN_LANGUAGE, CALL_FIRST, WRITE_ONLY, READ_ALOUD);
+
+        /** Whether whoever calls or writes must know it first; other needs are about meetings. */
+        boolean bearsOnContact() {
+            return OF_CONTACT.contains(this);
+        }
     }
 
     /** Who told it. */

@@ -74,6 +74,14 @@ public interface UserTask {
         throw new TaskRefused("casework.letter.none");
     }
 
+    /**
+     * Whether doing it reaches the citizen: by phone, at a meeting or by a letter that follows from
+     * it. Its page then begins with how they are to be reached.
+     */
+    default boolean reachesCitizen() {
+        return writesLetter();
+    }
+
     /** What follows when the process has gone on, in the same transaction. */
     default void completed(WorkItem work) {}
 }

@@ -60,6 +60,12 @@ public class UserTasks {
         return task != null && task.writesLetter();
     }
 
+    /** Whether whoever does this work calls, meets or writes to the citizen. */
+    boolean reachesCitizen(WorkItem item) {
+        UserTask task = tasks.get(item.activity());
+        return item.kind() == WorkItem.Kind.HELP || (task != null && task.reachesCitizen());
+    }
+
     /**
      * The letter that this form would become, as PDF. Nothing is decided or sent.
      *

@@ -65,7 +65,7 @@ public class AuthorityMail {
         var subject = letters.subject(request.applicationId());
         String name =
                 messages.getMessage("letters.authority." + authority, null, request.language());
-        var sheet = writer.write(request, subject, name);
+        var sheet = writer.write(request, subject, name, LetterNeeds.NONE);
         var kept =
                 documents.keepLetter(
                         ActingContext.system(),

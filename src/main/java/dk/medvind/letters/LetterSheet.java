@@ -3,6 +3,7 @@ package dk.medvind.letters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.w3c.dom.Node;
 class LetterSheet {
 
     private static final String FRAME = "letters/frame.html";
+    private static final char NO_BREAK = '\u00a0';
 
     private final MessageSource messages;
     private final String frame;
@@ -34,10 +36,16 @@ class LetterSheet {
     /**
      * The whole sheet.
      *
+     * @param needs of whoever reads it
      * @param recipient the recipient's name and the lines below it
      * @param letter title and body, as filled in
      */
-    Document compose(Sender sender, List<String> recipient, Locale language, Document letter) {
+    Document compose(
+            Sender sender,
+            LetterNeeds needs,
+            List<String> recipient,
+            Locale language,
+            Document letter) {
         var sheet = frame();
         String title = String.valueOf(Xhtml.textOf(letter, "title"));
         sheet.getDocumentElement().setAttribute("lang", language.getLanguage());
@@ -47,6 +55,10 @@ class LetterSheet {
         put(sheet, "team", sender.team());
         put(sheet, "phone", say("letters.phone", language, sender.phone(), sender.hours()));
         contact(sheet, sender.contact(), language);
+        help(sheet, help(needs, sender.phone(), language));
+        if (!needs.largePrint()) {
+            remove(sheet, "large");
+        }
         put(sheet, "date", sender.date());
         put(sheet, "case-number", say("letters.case-number", language, sender.caseNumber()));
         lines(sheet, "recipient", recipient);
@@ -78,11 +90,36 @@ class LetterSheet {
 
     private void contact(Document sheet, @Nullable String contact, Locale language) {
         if (contact == null) {
-            Element line = find(sheet, "contact");
-            line.getParentNode().removeChild(line);
+            remove(sheet, "contact");
         } else {
             put(sheet, "contact", say("letters.contact", language, contact));
         }
+    }
+
+    private static void help(Document sheet, List<String> sentences) {
+        if (sentences.isEmpty()) {
+            remove(sheet, "help");
+        } else {
+            lines(sheet, "help", sentences);
+        }
+    }
+
+    /** What the reader may ask for, and where. */
+    private List<String> help(LetterNeeds needs, String phone, Locale language) {
+        var sentences = new ArrayList<String>();
+        String number = phone.replace(' ', NO_BREAK);
+        Locale spoken = needs.interpreter();
+        if (spoken != null) {
+            String name = spoken.getDisplayLanguage(language);
+            sentences.add(say("letters.help.interpreter", language, name, number));
+        }
+        if (needs.signLanguage()) {
+            sentences.add(say("letters.help.sign-language", language, number));
+        }
+        if (needs.readAloud()) {
+            sentences.add(say("letters.help.read-aloud", language, number));
+        }
+        return sentences;
     }
 
     private Document frame() {
@@ -104,6 +141,11 @@ class LetterSheet {
             paragraph.setTextContent(line);
             place.appendChild(paragraph);
         }
+    }
+
+    private static void remove(Document sheet, String place) {
+        Element element = find(sheet, place);
+        element.getParentNode().removeChild(element);
     }
 
     private static void put(Document sheet, String place, String text) {

@@ -40,12 +40,18 @@ class LetterWriter {
         this.clock = clock;
     }
 
-    Written write(LetterRequest request, LetterTable.Subject subject, String name) {
+    Written write(
+            LetterRequest request, LetterTable.Subject subject, String name, LetterNeeds needs) {
         String source = LetterTemplates.source(request.template(), request.language());
-        return write(request, source, subject, name);
+        return write(request, source, subject, name, needs);
     }
 
-    Written write(LetterRequest request, String source, LetterTable.Subject subject, String name) {
+    Written write(
+            LetterRequest request,
+            String source,
+            LetterTable.Subject subject,
+            String name,
+            LetterNeeds needs) {
         var sender = sender(request, subject);
         var model = new HashMap<String, @Nullable Object>(request.model());
         model.put("caseNumber", sender.caseNumber());
@@ -58,7 +64,7 @@ class LetterWriter {
         LetterCheck.check(request.kind(), request.fullyGranted(), request.template(), letter);
         var recipient = new ArrayList<>(List.of(name));
         recipient.addAll(request.addressLines());
-        var whole = sheet.compose(sender, recipient, request.language(), letter);
+        var whole = sheet.compose(sender, needs, recipient, request.language(), letter);
         return new Written(String.valueOf(Xhtml.textOf(whole, "title")), pdf.print(whole));
     }
 

@@ -34,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Letters {
 
     private final LetterTable table;
+    private final LetterReaders readers;
     private final LetterWriter writer;
     private final Documents documents;
     private final Parties parties;
@@ -44,6 +45,7 @@ public class Letters {
 
     Letters(
             LetterTable table,
+            LetterReaders readers,
             LetterWriter writer,
             Documents documents,
             Parties parties,
@@ -52,6 +54,7 @@ public class Letters {
             Audit audit,
             Clock clock) {
         this.table = table;
+        this.readers = readers;
         this.writer = writer;
         this.documents = documents;
         this.parties = parties;
@@ -62,14 +65,15 @@ public class Letters {
     }
 
     /**
-     * Writes a letter to the applicant and keeps it. Nobody outside sees it before it is sent.
+     * Writes a letter to the applicant as their support flags ask, and keeps it. Nobody outside
+     * sees it before it is sent.
      *
      * @throws LetterRefused if the template and the model do not make a lawful, finished letter
      */
     @Transactional
     public UUID compose(LetterRequest request) {
         var subject = table.subject(request.applicationId());
-        var sheet = writer.write(request, subject, parties.nameOf(subject.party()));
+        var sheet = written(request, subject);
         var document =
                 documents.keepLetter(
                         ActingContext.system(),
@@ -103,7 +107,13 @@ public class Letters {
     @Transactional(readOnly = true)
     public byte[] copy(LetterRequest request) {
         var subject = table.subject(request.applicationId());
-        return writer.write(request, subject, parties.nameOf(subject.party())).pdf();
+        return written(request, subject).pdf();
+    }
+
+    private LetterWriter.Written written(LetterRequest request, LetterTable.Subject subject) {
+        var today = LocalDate.ofInstant(clock.instant(), Wording.COPENHAGEN);
+        var needs = readers.needs(request.applicationId(), today);
+        return writer.write(request, subject, parties.nameOf(subject.party()), needs);
     }
 
     /** Whether Digital Post reaches the applicant; those exempt from it get paper. */

@@ -76,6 +76,7 @@ class DaysOfLettersTest {
                 new Letters(
                         table,
                         mock(),
+                        mock(),
                         documents,
                         parties,
                         mock(),

@@ -27,6 +27,7 @@ class LetterTemplatesTest {
 
     private static final Path PROCESSES = Path.of("processes");
     private static final LetterWriter WRITER = ExampleLetters.writer();
+    private static final LetterNeeds LARGE = new LetterNeeds(null, false, true, false);
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
@@ -64,11 +65,23 @@ class LetterTemplatesTest {
     }
 
     private static void check(Case test) {
-        byte[] pdf = WRITER.write(test.request(), ExampleLetters.subject(), "Ane Eksempel").pdf();
+        byte[] pdf =
+                WRITER.write(
+                                test.request(),
+                                ExampleLetters.subject(),
+                                "Ane Eksempel",
+                                LetterNeeds.NONE)
+                        .pdf();
         String text = PdfUa.text(pdf);
 
         assertThat(PdfUa.problems(pdf)).isEmpty();
         assertThat(text).contains("Ane Eksempel", "MV-2026-000123-4", "33 17 00 00");
+        byte[] large =
+                WRITER.write(test.request(), ExampleLetters.subject(), "Ane Eksempel", LARGE).pdf();
+        assertThat(PdfUa.problems(large)).isEmpty();
+        assertThat(PrintedPages.of(large).smallest()).isGreaterThanOrEqualTo(16);
+        assertThat(PrintedPages.of(large).outsideMargins()).isEmpty();
+        assertThat(PdfUa.text(large)).isEqualTo(text);
         if (test.language().equals(ExampleLetters.DANISH)) {
             assertThat(text).contains(texts(test.example().path("says")));
             for (String never : texts(test.example().path("saysNot"))) {

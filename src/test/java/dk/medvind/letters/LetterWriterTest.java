@@ -76,13 +76,49 @@ class LetterWriterTest {
                 .doesNotContain("Kontaktperson");
     }
 
+    @Test
+    void saysInTheHeadWhatTheReaderMayAskForAndWhere() {
+        var needs = new LetterNeeds(Locale.forLanguageTag("so"), true, false, true);
+
+        String text = PdfUa.text(writtenFor(needs));
+
+        assertThat(PdfUa.problems(writtenFor(needs))).isEmpty();
+        assertThat(text)
+                .containsSubsequence(
+                        "en tolk, der taler somali",
+                        "Det er gratis for dig. Ring til os på telefon 33 17 00 00",
+                        "en tegnsprogstolk",
+                        "Vi læser gerne brevet op",
+                        "Kære Ane Eksempel");
+    }
+
+    @Test
+    void largePrintIsLargeAllOverAndNobodyElsesLetterIs() {
+        var large = new LetterNeeds(null, false, true, false);
+
+        assertThat(PrintedPages.of(writtenFor(large)).smallest()).isGreaterThanOrEqualTo(16);
+        assertThat(PdfUa.problems(writtenFor(large))).isEmpty();
+        assertThat(PrintedPages.of(writtenFor(LetterNeeds.NONE)).smallest()).isLessThan(12);
+        assertThat(PdfUa.text(writtenFor(LetterNeeds.NONE)))
+                .doesNotContain("tolk")
+                .doesNotContain("læser gerne");
+    }
+
+    private static byte[] writtenFor(LetterNeeds needs) {
+        var request = ExampleLetters.request(LetterKind.DECISION, ExampleLetters.decisionModel());
+        var subject = ExampleLetters.subject();
+        return WRITER.write(request, ExampleLetters.DECISION, subject, "Ane Eksempel", needs).pdf();
+    }
+
     private static byte[] writtenFor(String team) {
         var plain = ExampleLetters.subject();
         var subject =
                 new LetterTable.Subject(
                         plain.party(), plain.caseNumber(), plain.administration(), team, "Bo Krog");
         var request = ExampleLetters.request(LetterKind.DECISION, ExampleLetters.decisionModel());
-        return WRITER.write(request, ExampleLetters.DECISION, subject, "Ane Eksempel").pdf();
+        return WRITER.write(
+                        request, ExampleLetters.DECISION, subject, "Ane Eksempel", LetterNeeds.NONE)
+                .pdf();
     }
 
     @Test
@@ -178,6 +214,7 @@ class LetterWriterTest {
     }
 
     private static LetterWriter.Written write(LetterRequest request, String template) {
-        return WRITER.write(request, template, ExampleLetters.subject(), "Ane Eksempel");
+        return WRITER.write(
+                request, template, ExampleLetters.subject(), "Ane Eksempel", LetterNeeds.NONE);
     }
 }

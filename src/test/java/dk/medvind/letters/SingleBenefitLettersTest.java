@@ -127,7 +127,8 @@ class SingleBenefitLettersTest {
         if ("GRANTED".equals(words.get("outcome"))) {
             request = request.forFullGrant();
         }
-        return WRITER.write(request, ExampleLetters.subject(), "Ane Eksempel").pdf();
+        return WRITER.write(request, ExampleLetters.subject(), "Ane Eksempel", LetterNeeds.NONE)
+                .pdf();
     }
 
     private static Map<String, @Nullable Object> thing(String what, String why) {

@@ -2,6 +2,7 @@ package dk.medvind.casework.web;
 
 import dk.medvind.casework.CasePage;
 import dk.medvind.casework.CaseStatus;
+import dk.medvind.casework.ContactReminders;
 import dk.medvind.casework.HelpDesk;
 import dk.medvind.casework.Snippets;
 import dk.medvind.casework.TakeRules;
@@ -52,6 +53,7 @@ class TaskController {
     private final TouchTimes touchTimes;
     private final Snippets snippets;
     private final CasePapers papers;
+    private final ContactReminders reminders;
 
     TaskController(
             CasePage casePage,
@@ -65,7 +67,9 @@ class TaskController {
             TaskDrafts drafts,
             TouchTimes touchTimes,
             Snippets snippets,
-            CasePapers papers) {
+            CasePapers papers,
+            ContactReminders reminders) {
+        this.reminders = reminders;
         this.papers = papers;
         this.touchTimes = touchTimes;
         this.snippets = snippets;
@@ -194,6 +198,7 @@ class TaskController {
         CasePage.View view = casePage.open(acting, item.caseNumber());
         model.addAttribute("view", view);
         model.addAttribute("item", item);
+        model.addAttribute("reminders", reminders.on(acting, item));
         model.addAttribute("touch", touchTimes.opened(acting, item));
         if (item.kind() == WorkItem.Kind.HELP) {
             model.addAttribute("help", helpDesk.of(acting, item).orElse(null));
