@@ -62,10 +62,11 @@ class WorkIsSharedJourney {
             chooses(caseworker, "#contact", "Sanne Holm");
             caseworker.presses(MAIN_BUTTON);
             assertThat(caseworker.words()).contains("Det er gemt, hvem der har sagen.");
+            caseworker.opens(CASES + number + "/behandlere");
+            caseworker.checks("shared-handlers");
             chooses(caseworker, "#who", "Aisha Karimi (Borgercenter Handicap)");
             caseworker.presses("form[action$='/behandlere/med'] button");
             assertThat(caseworker.words()).contains("Medbehandleren kan åbne sagen nu.");
-            caseworker.checks("shared-handlers");
             caseworker.opens(CASES + number);
             assertThat(caseworker.words())
                     .contains("Hovedbehandler siden", "Medbehandler siden", "Kontaktperson siden");
