@@ -3,6 +3,7 @@ package dk.medvind.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import dk.medvind.MedvindUnderTest;
 import dk.medvind.simulators.Fault;
 import java.sql.SQLException;
@@ -41,13 +42,14 @@ class NothingIsLostJourney {
             String caseNumber = PaperWork.begin(citizen);
             PaperWork.answer(citizen.page());
             citizen.page().locator("textarea[name=description]").fill(WORDS);
-            citizen.page().context().setOffline(true);
+            // Not by the browser's own switch: looking at the accessibility tree puts that back.
+            citizen.page().context().route("**", Route::abort);
             citizen.page().locator(PaperWork.NEXT).click();
 
             citizen.page().locator(".form-unsent").waitFor();
             assertThat(citizen.words()).contains("Det, du har skrevet, står her endnu");
             citizen.checks("line-broken");
-            citizen.page().waitForNavigation(() -> citizen.page().context().setOffline(false));
+            citizen.page().waitForNavigation(() -> citizen.page().context().unroute("**"));
 
             assertThat(citizen.path()).endsWith("/ansoegning/2");
             citizen.opens("/ansoegning/" + caseNumber + "/ansoegning/1");
